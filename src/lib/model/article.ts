@@ -1,0 +1,122 @@
+/** An article: the source text with its metadata. `article.md` is YAML front matter and paragraphs between blank lines. */
+import * as v from 'valibot';
+import { parseDocument, stringify } from 'yaml';
+import { tryParseEdtf } from './edtf.ts';
+import { type Fault, FaultsError, faultsOf } from './faults.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** EDTF as a schema: the string stays as written. */
+export const edtfString = v.pipe(
+	v.string(),
+	v.check((value) => tryParseEdtf(value) !== null, 'an EDTF date such as 2019-08-22, 2016-11, 1965~ or 1910/1945'),
+	v.metadata({
+		description: 'A date or interval in EDTF (ISO 8601-2): 2019-08-22, 2016-11, 2018~, 1910/1945, ../2016.'
+	})
+);
+
+const link = v.pipe(
+	v.string(),
+	v.url('an http or https address'),
+	v.regex(/^https?:\/\//i, 'an http or https address')
+);
+
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or en-GB'));
+
+/** What a retelling retells. `paragraphs` are fingerprints of the original's paragraphs, in order. */
+const retells = v.strictObject({
+	title: text,
+	publisher: text,
+	published: edtfString,
+	url: v.optional(link),
+	paragraphs: v.optional(v.array(v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hex digits'))))
+});
+
+/** The front matter of an article. */
+export const articleMetaSchema = v.strictObject({
+	title: text,
+	publisher: v.optional(text),
+	author: v.optional(text),
+	published: edtfString,
+	timeZone: v.optional(text),
+	language: v.optional(language, 'en'),
+	url: v.optional(link),
+	rights: v.optional(text),
+	retells: v.optional(retells)
+});
+
+export type ArticleMeta = v.InferOutput<typeof articleMetaSchema>;
+
+export interface Article {
+	readonly meta: ArticleMeta;
+	/** `paragraphs[0]` is paragraph 1. White space within a paragraph is single spaces. */
+	readonly paragraphs: readonly string[];
+}
+
+/** Every fault of an `article.md`, each with its place. */
+export class ArticleError extends FaultsError {
+	override readonly name = 'ArticleError';
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Parses an `article.md`; throws `ArticleError` with all faults at once. `file` names the file in the faults. */
+export function parseArticle(source: string, file = 'article.md'): Article {
+	const match = FRONT_MATTER.exec(source);
+	if (match === null) {
+		throw new ArticleError(file, [
+			{
+				place: 'line 1',
+				came: JSON.stringify(source.slice(0, 40)),
+				expected: 'front matter between two lines “---”',
+				mend: 'Begin the file with ---, title: …, published: …, and ---.'
+			}
+		]);
+	}
+	const meta = parseMeta(match[1] ?? '', file);
+	const paragraphs = splitBlocks(source.slice(match[0].length));
+	if (paragraphs.length === 0) {
+		throw new ArticleError(file, [
+			{
+				place: 'after the front matter',
+				came: 'no text',
+				expected: 'at least one paragraph',
+				mend: 'Write the article below the second ---, its paragraphs separated by blank lines.'
+			}
+		]);
+	}
+	return { meta, paragraphs };
+}
+
+/** Blocks between blank lines, each as one line. */
+export function splitBlocks(body: string): string[] {
+	return body
+		.split(/\r?\n[ \t]*\r?\n/)
+		.map((block) => block.replace(/\s+/g, ' ').trim())
+		.filter((block) => block !== '');
+}
+
+/** Writes an `article.md` that `parseArticle` reads back the same. */
+export function formatArticle(article: Article): string {
+	const front = stringify(article.meta, { lineWidth: 0 });
+	return `---\n${front}---\n\n${article.paragraphs.join('\n\n')}\n`;
+}
+
+function parseMeta(yaml: string, file: string): ArticleMeta {
+	// The core schema leaves dates as the strings they are written as; JSON keeps an unquoted 1965 a number.
+	const document = parseDocument(yaml, { schema: 'core' });
+	const faults: Fault[] = document.errors.map((error) => ({
+		place: `front matter, line ${(error.linePos?.[0].line ?? 0) + 1}`,
+		came: error.message.split('\n')[0] ?? error.code,
+		expected: 'YAML',
+		mend: 'Write one “name: value” a line; put a value with a colon in quotes.'
+	}));
+	if (faults.length > 0) throw new ArticleError(file, faults);
+	const raw: unknown = document.toJS();
+	const front: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+	// `published: 2019` is a number to YAML and a year to its author.
+	if (typeof front.published === 'number') front.published = String(front.published).padStart(4, '0');
+	const result = v.safeParse(articleMetaSchema, front);
+	if (!result.success) throw new ArticleError(file, faultsOf(result.issues, 'front matter'));
+	return result.output;
+}

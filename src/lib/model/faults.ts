@@ -1,0 +1,69 @@
+/** Faults at a border: where, what came, what was expected and how to mend it; all of them at once. */
+import type * as v from 'valibot';
+
+export interface Fault {
+	/** Where: `events[3].when`, `front matter, line 2`. */
+	readonly place: string;
+	readonly came: string;
+	readonly expected: string;
+	readonly mend: string;
+}
+
+/** An error that carries every fault of one file. */
+export class FaultsError extends Error {
+	constructor(
+		readonly file: string,
+		readonly faults: readonly Fault[]
+	) {
+		super(
+			`${file} has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${faultInWords(fault)}`).join('\n')}`
+		);
+	}
+}
+
+/** One fault as one sentence. */
+export function faultInWords(fault: Fault): string {
+	return `${fault.place}: got ${fault.came}, expected ${fault.expected}. ${fault.mend}`;
+}
+
+/** Valibot's issues as faults; `root` names the place of an issue that has no path. */
+export function faultsOf(issues: readonly v.BaseIssue<unknown>[], root: string): Fault[] {
+	return issues.map((issue) => {
+		const place = pathOf(issue) || root;
+		const expected = expectedOf(issue);
+		return { place, came: cameOf(issue), expected, mend: mendOf(issue, place, expected) };
+	});
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+	let path = '';
+	for (const item of issue.path ?? []) {
+		const key: unknown = item.key;
+		path += typeof key === 'number' ? `[${key}]` : `${path === '' ? '' : '.'}${String(key)}`;
+	}
+	return path;
+}
+
+/** Our own messages on checks say what was expected; valibot's own do not. */
+function expectedOf(issue: v.BaseIssue<unknown>): string {
+	if (issue.kind === 'validation' && !issue.message.startsWith('Invalid')) return issue.message;
+	if (issue.type === 'strict_object' && issue.expected === 'never') return 'no such field';
+	if (issue.type === 'non_empty') return 'a text that is not empty';
+	return issue.expected === null ? issue.message : issue.expected.replaceAll('"', '').replaceAll(' | ', ' or ');
+}
+
+const LONGEST_SHOWN = 60;
+
+function cameOf(issue: v.BaseIssue<unknown>): string {
+	if (issue.received === 'undefined') return 'nothing';
+	const shown = typeof issue.input === 'object' && issue.input !== null ? issue.received : JSON.stringify(issue.input);
+	if (shown === undefined) return issue.received;
+	return shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown;
+}
+
+function mendOf(issue: v.BaseIssue<unknown>, place: string, expected: string): string {
+	const name = place.split('.').at(-1) ?? place;
+	if (issue.received === 'undefined') return `Add “${name}”.`;
+	if (expected === 'no such field') return `Remove “${name}” or correct its spelling.`;
+	return `Replace the value of “${name}”.`;
+}
