@@ -42,8 +42,7 @@ export function utcMs(year: number, month = 1, day = 1, hour = 0, minute = 0, se
 
 /** The civil date and time of day of UTC milliseconds: the inverse of `utcMs` (Hinnant's `civil_from_days`). */
 export function civil(ms: number): Civil {
-	const days = Math.floor(ms / DAY_MS);
-	const rest = Math.floor(ms - days * DAY_MS);
+	const { days, rest } = splitDays(ms);
 	const z = days + 719_468;
 	const era = Math.floor(z / 146_097);
 	const dayOfEra = z - era * 146_097;
@@ -64,6 +63,13 @@ export function civil(ms: number): Civil {
 	};
 }
 
+/** Whole days since 1970 and the milliseconds into the day. Far out, the division alone may round up to the next day. */
+function splitDays(ms: number): { days: number; rest: number } {
+	const near = Math.floor(ms / DAY_MS);
+	const days = near * DAY_MS > ms ? near - 1 : near;
+	return { days, rest: Math.min(Math.max(Math.floor(ms - days * DAY_MS), 0), DAY_MS - 1) };
+}
+
 /** Number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
 	return daysFromCivil(year, month + 1, 1) - daysFromCivil(year, month, 1);
@@ -71,6 +77,5 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Day of the week, 0 = Sunday … 6 = Saturday, of UTC milliseconds. */
 export function weekday(ms: number): number {
-	const days = Math.floor(ms / DAY_MS);
-	return (((days + 4) % 7) + 7) % 7;
+	return (((splitDays(ms).days + 4) % 7) + 7) % 7;
 }

@@ -1,7 +1,9 @@
 /**
  * EDTF (Extended Date/Time Format, ISO 8601-2:2019) as the Library of Congress specifies it: levels 0 and 1 completely,
  * and of level 2 the extended seasons, quarters and halves (25–41), years with an exponent (`Y-17E7`) and `1XXX`.
- * Beyond the standard, a time of day may stop at the hour or the minute (`2019-08-22T14:30`).
+ * Beyond the standard, a time of day may stop at the hour or the minute (`2019-08-22T14:30`) or carry up to three digits
+ * of a second (`14:30:05.125`), a date-time or a season may be a side of an interval, and every date may be qualified
+ * (`196X~`).
  * https://www.loc.gov/standards/datetime/
  *
  * Written out here and not taken from a library because the same parser runs in the viewer (the window in the URL is
@@ -104,14 +106,17 @@ function parseEnd(text: string): EdtfEnd {
 	return parseDate(text);
 }
 
-const LONG_YEAR = /^Y(-?\d+)(?:E(\d+))?$/;
+/** `Y` and more than four digits, or an exponent: the standard keeps `Y1985` out. */
+const LONG_YEAR = /^Y(-?[1-9]\d*)(?:E([1-9]\d*))?$/;
+/** Furthest year: up to there a day of the calendar is a whole number that a float holds. */
+const MAX_YEAR = 1e12;
 const DATE = /^(-?)(\d[\dX]{3})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
-const DATE_TIME = /^(-?\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d{1,3}))?)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+const DATE_TIME = /^(-?\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d{1,3}))?)?)?(Z|[+-]\d\d(?::[0-5]\d)?)?$/;
 
 function parseDate(text: string): EdtfDate {
 	const qualifier = /[?~%]$/.exec(text)?.[0] ?? '';
 	const bare = qualifier ? text.slice(0, -1) : text;
-	const known = parseLongYear(bare) ?? parseDateTime(bare, text) ?? parseCalendarDate(bare, text);
+	const known = parseLongYear(bare, text) ?? parseDateTime(bare, text) ?? parseCalendarDate(bare, text);
 	return {
 		kind: 'date',
 		time: [],
@@ -125,10 +130,15 @@ function parseDate(text: string): EdtfDate {
 type Known = Pick<EdtfDate, 'from' | 'to' | 'precision' | 'year' | 'month' | 'day'> &
 	Partial<Pick<EdtfDate, 'time' | 'offset'>>;
 
-function parseLongYear(bare: string): Known | null {
+function parseLongYear(bare: string, text: string): Known | null {
 	const match = LONG_YEAR.exec(bare);
 	if (match === null) return null;
-	const year = Number(match[1]) * 10 ** Number(match[2] ?? 0);
+	const [, digits = '', exponent] = match;
+	const year = Number(digits) * 10 ** Number(exponent ?? 0);
+	if (exponent === undefined && Math.abs(year) <= 9999) {
+		throw new EdtfError(text, 'Y only before a year of more than four digits');
+	}
+	if (Math.abs(year) > MAX_YEAR) throw new EdtfError(text, 'a year within a trillion years of year 0');
 	return { year, month: null, day: null, precision: 'year', from: utcMs(year), to: utcMs(year + 1) };
 }
 
@@ -165,7 +175,7 @@ function unspecifiedYear(digits: string, negative: boolean): Known {
 	const low = Number(digits.replaceAll('X', '0'));
 	const high = Number(digits.replaceAll('X', '9'));
 	const first = negative ? -high : low;
-	const last = negative ? -low : high;
+	const last = negative ? Math.min(-low, -1) : high; // there is no year -0000
 	const precision = unknown === 1 ? 'decade' : unknown === 2 ? 'century' : 'millennium';
 	return { year: first, month: null, day: null, precision, from: utcMs(first), to: utcMs(last + 1) };
 }
@@ -218,6 +228,7 @@ function parseDateTime(bare: string, text: string): Known | null {
 	const endOfDay = h === 24 && min === 0 && s === 0 && ms === 0;
 	if ((h > 23 && !endOfDay) || min > 59 || s > 60) throw new EdtfError(text, 'a time from 00:00:00 to 24:00:00');
 	const offset = zone === undefined ? null : zoneMinutes(zone);
+	if (zone?.startsWith('-') && offset === 0) throw new EdtfError(text, 'an offset of zero written Z or +00:00');
 	if (offset !== null && Math.abs(offset) > 14 * 60) throw new EdtfError(text, 'an offset from -14:00 to +14:00');
 	const [precision, length] = TIME_UNITS[time.length - 1] ?? TIME_UNITS[0];
 	const from = utcMs(year, month ?? 1, day ?? 1, h, min, s, ms) - (offset ?? 0) * 60_000;

@@ -89,8 +89,8 @@ function spanOfInterval(start: EdtfEnd, end: EdtfEnd): TimeSpan {
 	const lastWide = last === null ? 0 : widening(last);
 	return {
 		startMin: first === null ? -Infinity : first.from - firstWide,
-		startMax: first === null ? (last?.to ?? Infinity) : first.to + firstWide,
-		endMin: last === null ? (first?.from ?? -Infinity) : last.from - lastWide,
+		startMax: first === null ? (last === null ? Infinity : last.to + lastWide) : first.to + firstWide,
+		endMin: last === null ? (first === null ? -Infinity : first.from - firstWide) : last.from - lastWide,
 		endMax: last === null ? Infinity : last.to + lastWide,
 		from: first?.from ?? -Infinity,
 		to: last?.to ?? Infinity,
@@ -110,7 +110,7 @@ function coarser(a: Precision | undefined, b: Precision | undefined): Precision 
 	return PRECISIONS[Math.max(rank(a), rank(b))] ?? 'year';
 }
 
-/** Time order: by start, then end; of two that start together the coarser one first. An open start comes first. */
+/** Time order: by start; of two that start together the longer one first. An open start comes first. */
 export function compareSpans(a: TimeSpan, b: TimeSpan): number {
 	return compare(a.from, b.from) || compare(b.to, a.to);
 }
