@@ -1,0 +1,193 @@
+/** View ↔ URL: `?from=1910&to=1945&scale=true&c=JP,KR`. Only what differs from the default is written. */
+import { civil, DAY_MS, utcMs } from '#lib/model/calendar.ts';
+import { tryParseEdtf } from '#lib/model/edtf.ts';
+import { SCALE_NAMES, type ScaleName } from '#lib/timeline/window.ts';
+
+/** The part of a view that the query keeps. */
+export interface ViewState {
+	/** The window `[from, to)` in UTC milliseconds; both null for the whole story. */
+	readonly from: number | null;
+	readonly to: number | null;
+	readonly scale: ScaleName;
+	/** Codes the filter asks for; empty for all. */
+	readonly countries: readonly string[];
+}
+
+export const DEFAULT_VIEW: ViewState = { from: null, to: null, scale: 'even', countries: [] };
+
+const KNOWN = ['from', 'to', 'scale', 'c'];
+
+/**
+ * Reads a query. `codes` are the countries of the story. What cannot be used is left out of the view, and a sentence in
+ * `notices` says which parameter, what came and what was expected.
+ *
+ * `from` and `to` are EDTF dates and both belong to the window: it opens where `from` begins and closes where `to`
+ * ends, so `from=1910&to=1945` runs from the first day of 1910 to the last of 1945.
+ */
+export function parseView(
+	search: string | URLSearchParams,
+	codes: readonly string[]
+): { view: ViewState; notices: string[] } {
+	const query = new URLSearchParams(search);
+	const notices: string[] = [];
+	for (const name of ['from', 'to', 'scale']) {
+		const times = query.getAll(name).length;
+		if (times > 1) notices.push(`“${name}” stands ${times} times in the address, expected once; the first counts.`);
+	}
+	return {
+		view: {
+			...parseWindow(query.get('from'), query.get('to'), notices),
+			scale: parseScale(query.get('scale'), notices),
+			countries: parseCountries(query.getAll('c'), codes, notices)
+		},
+		notices
+	};
+}
+
+/**
+ * Writes a query ("" or "?…") that `parseView` reads back the same: to the millisecond in the range of `Date`, to the
+ * precision of a float beyond it (up to a trillion years). Parameters of `base` that are not ours stay as they are, in
+ * their order, before ours.
+ */
+export function formatView(view: ViewState, base: string | URLSearchParams = ''): string {
+	const kept = String(base)
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((part) => part !== '' && !KNOWN.includes(nameOf(part)));
+	const ours: string[] = [];
+	if (view.from !== null && view.to !== null) {
+		const from = Math.round(view.from);
+		ours.push(`from=${opening(from)}`, `to=${closing(Math.max(Math.round(view.to), from + 1))}`);
+	}
+	if (view.scale !== DEFAULT_VIEW.scale) ours.push(`scale=${view.scale}`);
+	if (view.countries.length > 0) ours.push(`c=${view.countries.map(encodeURIComponent).join(',')}`);
+	const all = [...kept, ...ours];
+	return all.length === 0 ? '' : `?${all.join('&')}`;
+}
+
+/** Name of one `name=value` as `URLSearchParams` reads it. */
+function nameOf(part: string): string {
+	return new URLSearchParams(part).keys().next().value ?? '';
+}
+
+function ignored(name: string, came: string, expected: string): string {
+	return `“${name}” in the address was ignored: got “${came}”, expected ${expected}.`;
+}
+
+function parseScale(text: string | null, notices: string[]): ScaleName {
+	if (text === null) return DEFAULT_VIEW.scale;
+	const name = SCALE_NAMES.find((scale) => scale === text);
+	if (name === undefined) notices.push(ignored('scale', text, SCALE_NAMES.join(' or ')));
+	return name ?? DEFAULT_VIEW.scale;
+}
+
+function parseCountries(texts: readonly string[], codes: readonly string[], notices: string[]): string[] {
+	const asked = texts
+		.flatMap((text) => text.split(','))
+		.map((text) => text.trim())
+		.filter((text) => text !== '');
+	const found = new Set<string>();
+	for (const text of asked) {
+		const code = text.toUpperCase();
+		if (codes.includes(code)) found.add(code);
+		else notices.push(ignored('c', text, `a country of this story: ${codes.join(', ') || 'it names none'}`));
+	}
+	return [...found];
+}
+
+const TIME_FORMS = 'a date such as 2019-08-22, 2016-11, 1910 or 2019-08-22T14:30Z';
+
+function parseWindow(
+	fromText: string | null,
+	toText: string | null,
+	notices: string[]
+): Pick<ViewState, 'from' | 'to'> {
+	const none = { from: null, to: null };
+	if (fromText === null && toText === null) return none;
+	const [from, to] = [parseTime(fromText), parseTime(toText)];
+	if (fromText !== null && from === null) notices.push(ignored('from', fromText, TIME_FORMS));
+	if (toText !== null && to === null) notices.push(ignored('to', toText, TIME_FORMS));
+	if (from === null || to === null) {
+		// A window has two sides; one that is left alone is named, so that nobody wonders where it went.
+		if (from !== null) notices.push(ignored('from', fromText ?? '', 'a “to” to go with it'));
+		if (to !== null) notices.push(ignored('to', toText ?? '', 'a “from” to go with it'));
+		return none;
+	}
+	if (from[0] >= to[1]) {
+		notices.push(ignored('to', toText ?? '', `a date that is not before “from”, ${fromText ?? ''}`));
+		return none;
+	}
+	return { from: from[0], to: to[1] };
+}
+
+const DAYS_IN_400_YEARS = 146_097;
+const LONG_DATE = /^(Y-?\d+)-(\d.*)$/;
+
+/**
+ * Where a written date begins and ends, or null. EDTF knows only whole years beyond 9999; a window there may be finer,
+ * so `Y12000-06-01` is read too: as the same date 400-year cycles away.
+ */
+function parseTime(text: string | null): readonly [from: number, to: number] | null {
+	if (text === null) return null;
+	// A “+” of an offset that was typed into the address arrives as a space.
+	const edtf = text.replaceAll(' ', '+');
+	const [, longYear, rest] = LONG_DATE.exec(edtf) ?? [];
+	if (longYear === undefined || rest === undefined) return bounds(edtf);
+	if (bounds(longYear) === null) return null;
+	const year = Number(longYear.slice(1));
+	const standIn = 2000 + (((year % 400) + 400) % 400);
+	const shift = ((year - standIn) / 400) * DAYS_IN_400_YEARS * DAY_MS;
+	const near = bounds(`${standIn}-${rest}`);
+	return near === null ? null : [near[0] + shift, near[1] + shift];
+}
+
+function bounds(edtf: string): readonly [from: number, to: number] | null {
+	const date = tryParseEdtf(edtf);
+	return date?.kind !== 'date' || date.approximate || date.uncertain ? null : [date.from, date.to];
+}
+
+type Unit = 'year' | 'month' | 'day' | 'minute' | 'second' | 'millisecond';
+
+/** The largest unit that begins at the instant. */
+function unitAt(ms: number): Unit {
+	const { month, day, hour, minute, second, millisecond } = civil(ms);
+	if (millisecond !== 0) return 'millisecond';
+	if (second !== 0) return 'second';
+	if (minute !== 0 || hour !== 0) return 'minute';
+	return day !== 1 ? 'day' : month !== 1 ? 'month' : 'year';
+}
+
+/** The shortest date that begins at the instant. */
+function opening(ms: number): string {
+	return formatTime(ms, unitAt(ms));
+}
+
+/** The shortest date that ends at the instant: the unit before it. */
+function closing(ms: number): string {
+	const unit = unitAt(ms);
+	const { year, month } = civil(ms);
+	const before: Record<Unit, number> = {
+		year: utcMs(year - 1),
+		month: utcMs(year, month - 1),
+		day: ms - DAY_MS,
+		minute: ms - 60_000,
+		second: ms - 1000,
+		millisecond: ms - 1
+	};
+	return formatTime(before[unit], unit);
+}
+
+function formatTime(ms: number, unit: Unit): string {
+	const { year, month, day, hour, minute, second, millisecond } = civil(ms);
+	const two = (n: number) => String(n).padStart(2, '0');
+	const long = Math.abs(year) > 9999;
+	const y = long ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+	if (unit === 'year') return y;
+	if (unit === 'month') return `${y}-${two(month)}`;
+	const date = `${y}-${two(month)}-${two(day)}`;
+	if (unit === 'day') return date;
+	const clock = `${date}T${two(hour)}:${two(minute)}`;
+	if (unit === 'minute') return `${clock}Z`;
+	if (unit === 'second') return `${clock}:${two(second)}Z`;
+	return `${clock}:${two(second)}.${String(millisecond).padStart(3, '0')}Z`;
+}
