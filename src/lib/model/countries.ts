@@ -2,7 +2,8 @@
 
 /** English name of an ISO 3166-1 alpha-2 code, in the short form people use. */
 export function countryName(code: string): string {
-	return SHORT_NAMES[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+	const name = SHORT_NAMES[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+	return name.replace(' & ', ' and ');
 }
 
 /** Where CLDR's name is not what English newspapers print. */

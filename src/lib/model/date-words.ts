@@ -1,5 +1,5 @@
 /** EDTF dates in words, for people: "22 August 2019", "about 1965", "1910 – 1945". British day order, English names. */
-import { weekday } from './calendar.ts';
+import { civil, utcMs, weekday } from './calendar.ts';
 import { type Edtf, type EdtfDate, type EdtfEnd, parseEdtf } from './edtf.ts';
 
 export const MONTHS = [
@@ -19,6 +19,8 @@ export const MONTHS = [
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+/** Codes of the seasons that begin in December: northern winters and the southern summer. */
+const IN_DECEMBER = [24, 28, 30];
 const NTH = ['first', 'second', 'third', 'fourth'];
 
 export interface DateWordsOptions {
@@ -57,28 +59,26 @@ function plainWords(date: EdtfDate, options: DateWordsOptions): string {
 	if (month === null) return yearInWords(year);
 	if (month > 12) return seasonWords(month, year);
 	if (day === null) return `${MONTHS[month - 1]} ${yearInWords(year)}`;
-	const name = options.weekday ? `${WEEKDAYS[weekday(date.from + (date.offset ?? 0) * 60_000)]}, ` : '';
+	const name = options.weekday ? `${WEEKDAYS[weekday(utcMs(year, month, day))]}, ` : '';
 	const words = `${name}${day} ${MONTHS[month - 1]} ${yearInWords(year)}`;
 	return date.time.length === 0 ? words : `${words}, ${timeWords(date)}`;
 }
 
+/** "the 1960s", "the 1800s"; where that could mean another stretch ("the 1900s" of 190X) or BCE, first and last year. */
 function roundYears(date: EdtfDate): string {
-	if (date.year < 0) {
-		const last = date.year + (date.precision === 'decade' ? 9 : date.precision === 'century' ? 99 : 999);
-		return `${yearInWords(date.year).replace(' BCE', '')}–${yearInWords(last)}`;
-	}
-	// 18XX is 1800–1899, not the nineteenth century (1801–1900), and is worded as the former.
-	return `the ${date.year}s`;
+	const { year, precision } = date;
+	const last = civil(date.to - 1).year;
+	const next = { decade: 100, century: 1000, millennium: 1 }[precision as 'decade' | 'century' | 'millennium'];
+	if (year > 0 && year % next !== 0) return `the ${year}s`;
+	return `${last <= 0 ? yearInWords(year).replace(' BCE', '') : yearInWords(year)}–${yearInWords(last)}`;
 }
 
 function seasonWords(code: number, year: number): string {
 	const y = yearInWords(year);
 	if (code <= 32) {
-		const season = SEASONS[(code - 21) % 4];
-		// A winter runs into the next year; saying so is shorter than being asked.
-		return season === 'winter' && code !== 32 && year > 0
-			? `winter ${year}–${String((year + 1) % 100).padStart(2, '0')}`
-			: `${season} ${y}`;
+		// What begins in December runs into the next year; saying so is shorter than being asked.
+		const next = (year + 1) % 100 === 0 ? String(year + 1) : String((year + 1) % 100).padStart(2, '0');
+		return `${SEASONS[(code - 21) % 4]} ${IN_DECEMBER.includes(code) && year > 0 ? `${year}–${next}` : y}`;
 	}
 	if (code <= 36) return `${NTH[code - 33]} quarter of ${y}`;
 	if (code <= 39) return `${NTH[code - 37]} third of ${y}`;
@@ -118,7 +118,9 @@ function endWords(end: EdtfEnd): string {
 
 function rangeWords(start: EdtfDate, end: EdtfDate): string {
 	const last = dateWords(end, {});
-	const full = `${dateWords(start, {})} – ${last}`;
+	const first = dateWords(start, {});
+	if (first === last) return last;
+	const full = `${first} – ${last}`;
 	const plain = (date: EdtfDate) => date.time.length === 0 && date.month !== null && date.month <= 12;
 	if (!plain(start) || !plain(end) || start.year !== end.year || end.uncertain || start.uncertain) return full;
 	const about = start.approximate ? 'about ' : '';
