@@ -1,0 +1,70 @@
+/** The address bar and the view of a story page: one reads the other, and links carry the query on. */
+import { goto, replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { createContext } from 'svelte';
+import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
+import { formatView, parseView } from '#lib/view/url.ts';
+import { eventHref, eventPath, staying, type StayingLink, storyHref, storyPath } from './links.ts';
+
+export class StoryAddress {
+	readonly #view: TimelineView;
+	/** The query that links carry on: as it was last read or written, so that a running gesture redraws no link. */
+	#search = $state('');
+	#notices = $state.raw<readonly string[]>([]);
+
+	constructor(view: TimelineView) {
+		this.#view = view;
+	}
+
+	/** One sentence for each parameter of the address that could not be used. */
+	get notices(): readonly string[] {
+		return this.#notices;
+	}
+
+	dismissNotices(): void {
+		this.#notices = [];
+	}
+
+	/**
+	 * Takes window, scale and filters over from the address bar. It reads `location`, not the page's URL: of an entry
+	 * that was replaced by `commit`, Kit remembers the address it had before.
+	 */
+	read(): void {
+		const codes = this.#view.story.countries.map(({ code }) => code);
+		const { view, notices } = parseView(location.search, codes);
+		this.#search = location.search;
+		this.#notices = notices;
+		this.#view.restore(view);
+	}
+
+	/** Writes the view into the current entry of the history. To be called when a gesture ends. */
+	commit(): void {
+		const search = formatView(this.#view.state, location.search);
+		this.#search = search;
+		if (search === location.search) return;
+		replaceState(resolve(this.#path(page.params.event ?? null, `${search}${location.hash}`)), page.state);
+	}
+
+	/** Attributes of a link to an event, for `<a {...address.event(id)}>`. */
+	event(id: string): StayingLink {
+		return staying(eventHref(this.#view.story.slug, id, this.#search));
+	}
+
+	/** Attributes of a link to the story with no event open. */
+	story(): StayingLink {
+		return staying(storyHref(this.#view.story.slug, this.#search));
+	}
+
+	/** Goes to an event as a click on its link does; null closes the open one. */
+	async open(id: string | null): Promise<void> {
+		await goto(resolve(this.#path(id, this.#search)), { noScroll: true, keepFocus: true });
+	}
+
+	#path(id: string | null, rest: string) {
+		const { slug } = this.#view.story;
+		return id === null ? storyPath(slug, rest) : eventPath(slug, id, rest);
+	}
+}
+
+export const [getAddress, setAddress] = createContext<StoryAddress>();

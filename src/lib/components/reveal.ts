@@ -1,0 +1,28 @@
+/** Brings the words of the selected event into sight, in a pane that scrolls by itself. */
+import type { Attachment } from 'svelte/attachments';
+import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
+
+/** Kept free above and below the words, px. */
+const MARGIN_PX = 24;
+/** Where words that were out of sight come to stand, as a part of the pane's height. */
+const PLACE = 0.22;
+
+/** Attachment of the pane. A page that scrolls as a whole stays where it is: there the card shows the words. */
+export function revealWords(view: TimelineView): Attachment<HTMLElement> {
+	let arrived = false;
+	return (pane) => {
+		const source = view.selected?.sources[0];
+		const behavior = arrived && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant';
+		arrived = true;
+		if (source === undefined) return;
+		// The card opens in the same moment and takes its room from the pane.
+		const frame = requestAnimationFrame(() => {
+			const words = pane.querySelector(`#p${source.paragraph} mark`);
+			if (words === null || getComputedStyle(pane).overflowY === 'visible') return;
+			const [room, box] = [pane.getBoundingClientRect(), words.getBoundingClientRect()];
+			if (box.top >= room.top + MARGIN_PX && box.bottom <= room.bottom - MARGIN_PX) return;
+			pane.scrollTo({ top: pane.scrollTop + box.top - room.top - PLACE * room.height, behavior });
+		});
+		return () => cancelAnimationFrame(frame);
+	};
+}

@@ -1,0 +1,27 @@
+/** Small facts of a story that several components name. */
+import type { Story, TimelineEvent } from '#lib/model/story.ts';
+
+/** Rank of a country in the story; a country that no event names has none of the colours. */
+export function rankOf(story: Story, code: string): number {
+	return story.countries.find((country) => country.code === code)?.rank ?? Infinity;
+}
+
+/** Name of a country of the story. */
+export function nameOf(story: Story, code: string): string {
+	return story.countries.find((country) => country.code === code)?.name ?? code;
+}
+
+/** The event with this id or alias. */
+export function findEvent(story: Story, id: string): TimelineEvent | null {
+	return story.events.find((event) => event.id === id || event.aliases.includes(id)) ?? null;
+}
+
+/** Numbers of the paragraphs in which an event's sources stand, each once, first source first. */
+export function paragraphsOf(event: TimelineEvent): readonly number[] {
+	return [...new Set(event.sources.map(({ paragraph }) => paragraph))];
+}
+
+/** "1 event", "21 events". */
+export function counted(n: number, one: string, many = `${one}s`): string {
+	return `${n} ${n === 1 ? one : many}`;
+}
