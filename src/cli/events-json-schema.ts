@@ -6,6 +6,6 @@ import { eventsFileSchema } from '#lib/model/events-file.ts';
  * an end that fits its quote) are left to `parseEventsFile`.
  */
 export function eventsJsonSchema(): string {
-	const schema = toJsonSchema(eventsFileSchema, { typeMode: 'input', ignoreActions: ['check', 'trim'] });
+	const schema = toJsonSchema(eventsFileSchema, { typeMode: 'input', ignoreActions: ['check', 'raw_check', 'trim'] });
 	return `${JSON.stringify(schema, null, '\t')}\n`;
 }

@@ -7,12 +7,15 @@ export type Proof = 'exact' | 'moved' | 'changed' | 'gone';
 /** Length of the context kept on each side of a quote, in UTF-16 units. */
 export const CONTEXT_LENGTH = 32;
 
-/** The selector of `paragraph[start, end)`: W3C Web Annotation's TextQuote and TextPosition selectors in one. */
+/**
+ * The selector of `paragraph[start, end)`: W3C Web Annotation's TextQuote and TextPosition selectors in one. The context
+ * never cuts a character outside the basic plane in two.
+ */
 export function describeQuote(paragraph: string, start: number, end: number): QuoteSelector {
 	return {
 		exact: paragraph.slice(start, end),
-		prefix: paragraph.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-		suffix: paragraph.slice(end, end + CONTEXT_LENGTH),
+		prefix: paragraph.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ''),
+		suffix: paragraph.slice(end, end + CONTEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
 		start,
 		end
 	};
@@ -37,6 +40,7 @@ export interface Unlocated {
  */
 export function locateQuote(paragraphs: readonly string[], source: Source): Located | Unlocated {
 	const { selector, paragraph } = source;
+	if (selector.exact === '') return { proof: 'gone' };
 	const stated = paragraphs[paragraph - 1];
 	if (stated?.slice(selector.start, selector.end) === selector.exact) {
 		return { proof: 'exact', paragraph, start: selector.start, end: selector.end };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
 import { tryParseEdtf } from './edtf.ts';
-import { type Fault, FaultsError, faultsOf } from './faults.ts';
+import { type Fault, FaultsError, safeParse } from './faults.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -15,11 +15,19 @@ export const edtfString = v.pipe(
 	})
 );
 
+/** When something was published: one date, not an interval. The string stays as written. */
+export const publicationDate = v.pipe(
+	v.string(),
+	v.check((value) => tryParseEdtf(value)?.kind === 'date', 'one EDTF date such as 2019-08-22 or 2016-11'),
+	v.metadata({ description: 'When it was published, in EDTF: 2019-08-22, 2016-11 or 2019-08-22T14:30+09:00.' })
+);
+
 const link = v.pipe(
 	v.string(),
-	v.url('an http or https address'),
-	v.regex(/^https?:\/\//i, 'an http or https address')
+	v.check((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'an http or https address')
 );
+
+const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone such as Asia/Seoul'));
 
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or en-GB'));
 
@@ -27,7 +35,7 @@ const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 
 const retells = v.strictObject({
 	title: text,
 	publisher: text,
-	published: edtfString,
+	published: publicationDate,
 	url: v.optional(link),
 	paragraphs: v.optional(v.array(v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hex digits'))))
 });
@@ -37,8 +45,8 @@ export const articleMetaSchema = v.strictObject({
 	title: text,
 	publisher: v.optional(text),
 	author: v.optional(text),
-	published: edtfString,
-	timeZone: v.optional(text),
+	published: publicationDate,
+	timeZone: v.optional(timeZone),
 	language: v.optional(language, 'en'),
 	url: v.optional(link),
 	rights: v.optional(text),
@@ -58,7 +66,7 @@ export class ArticleError extends FaultsError {
 	override readonly name = 'ArticleError';
 }
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Parses an `article.md`; throws `ArticleError` with all faults at once. `file` names the file in the faults. */
 export function parseArticle(source: string, file = 'article.md'): Article {
@@ -73,18 +81,17 @@ export function parseArticle(source: string, file = 'article.md'): Article {
 			}
 		]);
 	}
-	const meta = parseMeta(match[1] ?? '', file);
+	const { meta, faults } = parseMeta(match[1] ?? '');
 	const paragraphs = splitBlocks(source.slice(match[0].length));
 	if (paragraphs.length === 0) {
-		throw new ArticleError(file, [
-			{
-				place: 'after the front matter',
-				came: 'no text',
-				expected: 'at least one paragraph',
-				mend: 'Write the article below the second ---, its paragraphs separated by blank lines.'
-			}
-		]);
+		faults.push({
+			place: 'after the front matter',
+			came: 'no text',
+			expected: 'at least one paragraph',
+			mend: 'Write the article below the second ---, its paragraphs separated by blank lines.'
+		});
 	}
+	if (meta === null || faults.length > 0) throw new ArticleError(file, faults);
 	return { meta, paragraphs };
 }
 
@@ -102,21 +109,36 @@ export function formatArticle(article: Article): string {
 	return `---\n${front}---\n\n${article.paragraphs.join('\n\n')}\n`;
 }
 
-function parseMeta(yaml: string, file: string): ArticleMeta {
-	// The core schema leaves dates as the strings they are written as; JSON keeps an unquoted 1965 a number.
-	const document = parseDocument(yaml, { schema: 'core' });
-	const faults: Fault[] = document.errors.map((error) => ({
-		place: `front matter, line ${(error.linePos?.[0].line ?? 0) + 1}`,
-		came: error.message.split('\n')[0] ?? error.code,
-		expected: 'YAML',
-		mend: 'Write one “name: value” a line; put a value with a colon in quotes.'
-	}));
-	if (faults.length > 0) throw new ArticleError(file, faults);
-	const raw: unknown = document.toJS();
-	const front: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
-	// `published: 2019` is a number to YAML and a year to its author.
-	if (typeof front.published === 'number') front.published = String(front.published).padStart(4, '0');
-	const result = v.safeParse(articleMetaSchema, front);
-	if (!result.success) throw new ArticleError(file, faultsOf(result.issues, 'front matter'));
-	return result.output;
+function parseMeta(yaml: string): { meta: ArticleMeta | null; faults: Fault[] } {
+	// The failsafe schema leaves every value the string it is written as: `published: 1965` and `title: 1984` too.
+	const document = parseDocument(yaml, { schema: 'failsafe' });
+	if (document.errors.length > 0) {
+		const faults = document.errors.map((error) => ({
+			place: `line ${(error.linePos?.[0].line ?? 0) + 1}`, // of the file: the front matter begins in its line 2
+			came: (error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:$/, ''),
+			expected: 'YAML',
+			mend: 'Write one “name: value” a line; put a value with a colon in quotes.'
+		}));
+		return { meta: null, faults };
+	}
+	let raw: unknown;
+	try {
+		raw = document.toJS();
+	} catch (error) {
+		// An alias (`*name`) without its anchor, or one that unfolds without end.
+		const came = error instanceof Error ? error.message : String(error);
+		const mend = 'Put a value that begins with * or & in quotes.';
+		return { meta: null, faults: [{ place: 'front matter', came, expected: 'plain values', mend }] };
+	}
+	const { output, faults } = safeParse(articleMetaSchema, raw ?? {}, 'front matter');
+	return { meta: output, faults };
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return true;
+	} catch {
+		return false; // that it throws is how Intl says no
+	}
 }

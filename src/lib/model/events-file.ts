@@ -1,14 +1,16 @@
 /** The events file: its schema (the JSON Schema in `static/schema/` is made from it), and parsing with every fault named. */
 import * as v from 'valibot';
-import { edtfString } from './article.ts';
-import { type Fault, FaultsError, faultsOf } from './faults.ts';
+import { edtfString, publicationDate } from './article.ts';
+import { type Fault, FaultsError, safeParse } from './faults.ts';
+import { jsonFaultAt } from './json-fault.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const WHOLE = 'a whole number';
+const offset = v.pipe(v.number(), v.integer(WHOLE), v.minValue(0, '0 or more'));
 const paragraph = v.pipe(
 	v.number(),
-	v.integer(),
-	v.minValue(1),
+	v.integer(WHOLE),
+	v.minValue(1, '1 or more'),
 	v.metadata({ description: 'Number of the paragraph in the article, counted from 1.' })
 );
 
@@ -22,7 +24,7 @@ const eventId = v.pipe(
 const countryCode = v.pipe(
 	v.string(),
 	v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KR'),
-	v.check(isRegion, 'an ISO 3166-1 alpha-2 code that is in use')
+	v.check(isCountryCode, 'an ISO 3166-1 alpha-2 code that is in use')
 );
 
 /** How words give a country, strongest first. */
@@ -46,7 +48,17 @@ const quoteSelector = v.pipe(
 		start: offset,
 		end: offset
 	}),
-	v.check((s) => s.end - s.start === s.exact.length, 'end − start equal to the length of exact, in UTF-16 units')
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const input = dataset.value;
+		const end = input.start + input.exact.length;
+		if (input.end === end) return;
+		addIssue({
+			input: input.end,
+			message: `${end}, which is start and the length of exact in UTF-16 units`,
+			path: [{ type: 'object', origin: 'value', input, key: 'end', value: input.end }]
+		});
+	})
 );
 
 const source = v.strictObject({ paragraph, selector: quoteSelector });
@@ -75,9 +87,9 @@ const event = v.strictObject({
 	countries: v.array(countryTag),
 	importance: v.pipe(
 		v.number(),
-		v.integer(),
-		v.minValue(1),
-		v.maxValue(5),
+		v.integer(WHOLE),
+		v.minValue(1, 'a number from 1 to 5'),
+		v.maxValue(5, 'a number from 1 to 5'),
 		v.metadata({ description: '5: the event that gives the story its point; 1: in passing.' })
 	),
 	status: v.picklist(['draft', 'reviewed']),
@@ -111,7 +123,7 @@ export const eventsFileSchema = v.pipe(
 		$schema: v.optional(v.string()),
 		version: v.literal(1),
 		story: eventId,
-		published: edtfString,
+		published: publicationDate,
 		events: v.array(event),
 		dismissed: v.array(dismissed)
 	}),
@@ -137,47 +149,76 @@ export class EventsFileError extends FaultsError {
 
 /** Parses the text of an events file. Throws `EventsFileError` with all faults at once; `file` names the file in it. */
 export function parseEventsFile(json: string, file = 'events.json'): EventsFile {
-	const raw = parseJson(json, file);
-	const result = v.safeParse(eventsFileSchema, raw);
-	const faults = result.success ? crossFaults(result.output) : faultsOf(result.issues, 'the file');
-	if (!result.success || faults.length > 0) throw new EventsFileError(file, faults);
-	return result.output;
+	return checked(parseJson(json.replace(/^\uFEFF/, ''), file), file);
 }
 
-/** The text of an events file: stable order, tabs, one line end at the end. `parseEventsFile` reads it back the same. */
+/**
+ * The text of an events file: fields in the order of the schema, tabs, one line end at the end. `parseEventsFile` reads
+ * it back the same. Throws `EventsFileError` rather than write a file that could not be read.
+ */
 export function formatEventsFile(file: EventsFile): string {
-	return `${JSON.stringify(file, null, '\t')}\n`;
+	return `${JSON.stringify(checked(file, 'the events file to write'), null, '\t')}\n`;
+}
+
+function checked(raw: unknown, file: string): EventsFile {
+	const result = safeParse(eventsFileSchema, raw, 'the file');
+	const faults = [...result.faults, ...crossFaults(raw)];
+	if (result.output === null || faults.length > 0) throw new EventsFileError(file, faults);
+	return result.output;
 }
 
 function parseJson(json: string, file: string): unknown {
 	try {
 		return JSON.parse(json);
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const at = /position (\d+)/.exec(message)?.[1];
-		const before = json.slice(0, at === undefined ? json.length : Number(at));
-		const line = before.split('\n').length;
+		if (!(error instanceof SyntaxError)) throw error;
+		const at = jsonFaultAt(json);
+		const before = json.slice(0, at);
+		const rest = /^.{1,20}/.exec(json.slice(at))?.[0];
 		throw new EventsFileError(file, [
 			{
-				place: `line ${line}, column ${before.length - before.lastIndexOf('\n')}`,
-				came: json.trim() === '' ? 'an empty file' : message.replace(/\s*\(line \d+ column \d+\)/, ''),
+				place: `line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`,
+				came: json.trim() === '' ? 'an empty file' : rest === undefined ? 'the end of the file' : `“${rest}”`,
 				expected: 'JSON',
-				mend: 'Look for a missing comma, quote or bracket there.'
+				mend: 'Look for a missing or spare comma, quote or bracket there or just before.'
 			}
 		]);
 	}
 }
 
-/** What no single field can say: ids and countries that repeat. */
-function crossFaults(file: EventsFile): Fault[] {
+/** As much of a file as `crossFaults` compares; what is broken otherwise is passed over, for the schema names it. */
+const comparable = v.fallback(
+	v.object({
+		events: v.array(
+			v.fallback(
+				v.object({
+					id: v.fallback(v.nullable(v.string()), null),
+					aliases: v.fallback(v.array(v.fallback(v.nullable(v.string()), null)), []),
+					countries: v.fallback(
+						v.array(
+							v.fallback(
+								v.object({ code: v.string(), words: v.nullable(v.array(v.unknown())), kind: v.optional(v.string()) }),
+								{ code: '', words: null }
+							)
+						),
+						[]
+					)
+				}),
+				{ id: null, aliases: [], countries: [] }
+			)
+		)
+	}),
+	{ events: [] }
+);
+
+/** What no single field can say: ids and countries that repeat, countries without words. */
+function crossFaults(raw: unknown): Fault[] {
 	const faults: Fault[] = [];
 	const taken = new Map<string, string>();
-	file.events.forEach((item, i) => {
-		const ids: [string, string][] = [
-			[`events[${i}].id`, item.id],
-			...item.aliases.map((alias, k): [string, string] => [`events[${i}].aliases[${k}]`, alias])
-		];
-		for (const [place, id] of ids) {
+	v.parse(comparable, raw).events.forEach((item, i) => {
+		const ids = [[`events[${i}].id`, item.id], ...item.aliases.map((id, k) => [`events[${i}].aliases[${k}]`, id])];
+		for (const [place, id] of ids as [string, string | null][]) {
+			if (id === null) continue;
 			const other = taken.get(id);
 			if (other === undefined) taken.set(id, place);
 			else {
@@ -190,21 +231,38 @@ function crossFaults(file: EventsFile): Fault[] {
 			}
 		}
 		const codes = item.countries.map((country) => country.code);
-		codes.forEach((code, k) => {
-			if (codes.indexOf(code) === k) return;
-			faults.push({
-				place: `events[${i}].countries[${k}].code`,
-				came: JSON.stringify(code),
-				expected: 'each country once',
-				mend: 'Remove the repeat and join its words to the first.'
-			});
+		item.countries.forEach(({ code, words, kind }, k) => {
+			if (code !== '' && codes.indexOf(code) !== k) {
+				faults.push({
+					place: `events[${i}].countries[${k}].code`,
+					came: JSON.stringify(code),
+					expected: 'each country once',
+					mend: 'Remove the repeat and join its words to the first.'
+				});
+			}
+			if (words?.length === 0 && kind !== 'reviewer') {
+				faults.push({
+					place: `events[${i}].countries[${k}].words`,
+					came: 'an empty list',
+					expected: 'the words that gave the country',
+					mend: 'Add the words, or write "kind": "reviewer" where a person added the country.'
+				});
+			}
 		});
 	});
 	return faults;
 }
 
-/** Whether ISO 3166-1 knows the code: `Intl` names it. Codes it names that are no country (EU, UN, ZZ) are left out. */
-function isRegion(code: string): boolean {
-	if (['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB'].includes(code)) return false;
-	return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** What CLDR and ISO reserve beside the countries: groups, test codes, and islands counted with their countries. */
+const NO_COUNTRY = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
+
+/**
+ * Whether ISO 3166-1 has the code in use: `Intl` names it, under this code and no newer one (UK is GB, SU is gone). XK, the
+ * code in common use for Kosovo, counts.
+ */
+function isCountryCode(code: string): boolean {
+	if (NO_COUNTRY.includes(code)) return false;
+	return REGION_NAMES.of(code) !== undefined && new Intl.Locale('und', { region: code }).region === code;
 }
