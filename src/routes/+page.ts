@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+import type { StorySummary } from '#lib/components/story-summary.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch }) => {
+	const response = await fetch(resolve('/stories.json'));
+	const stories: readonly StorySummary[] = await response.json();
+	return { stories };
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import type { Story } from '#lib/model/story.ts';
+import type { LayoutLoad } from './$types';
+
+/**
+ * The story comes from a file of its own rather than from the page's data: so it is there too when the address of an
+ * event is unknown and the fallback page has to offer the nearest ones.
+ */
+export const load: LayoutLoad = async ({ params, fetch }) => {
+	const response = await fetch(resolve('/[story]/story.json', { story: params.story }));
+	if (!response.ok) error(404, `There is no story “${params.story}” here.`);
+	const story: Story = await response.json();
+	return { story };
+};

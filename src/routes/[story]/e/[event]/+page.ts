@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import { findEvent } from '#lib/components/story-facts.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, parent }) => {
+	const { story } = await parent();
+	const event = findEvent(story, params.event);
+	if (event === null) error(404, `This story has no event “${params.event}”.`);
+	return { event };
+};
