@@ -1,0 +1,247 @@
+/**
+ * Names of countries as English newspapers print them, one country a line:
+ * code | names, the first the usual one | adjectives and names of the people | capitals and seats of government.
+ * Facts gathered by hand. Words that are as often something else carry their guard in `guards.ts`.
+ */
+export const COUNTRY_LINES = `
+AD|Andorra|Andorran|Andorra la Vella
+AE|United Arab Emirates,UAE,U.A.E.,Emirates|Emirati|Abu Dhabi
+AF|Afghanistan|Afghan|Kabul
+AG|Antigua and Barbuda,Antigua|Antiguan|
+AI|Anguilla|Anguillan|
+AL|Albania|Albanian|Tirana
+AM|Armenia|Armenian|Yerevan
+AO|Angola|Angolan|Luanda
+AR|Argentina|Argentine,Argentinian,Argentinean|Buenos Aires
+AS|American Samoa|American Samoan|Pago Pago
+AT|Austria|Austrian|Vienna
+AU|Australia|Australian,Aussie|Canberra
+AW|Aruba|Aruban|
+AZ|Azerbaijan|Azerbaijani,Azeri|Baku
+BA|Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia|Bosnian|Sarajevo
+BB|Barbados|Barbadian,Bajan|Bridgetown
+BD|Bangladesh|Bangladeshi|Dhaka
+BE|Belgium|Belgian|Brussels
+BF|Burkina Faso|Burkinabe,Burkinabé|Ouagadougou
+BG|Bulgaria|Bulgarian|Sofia
+BH|Bahrain|Bahraini|Manama
+BI|Burundi|Burundian|Bujumbura,Gitega
+BJ|Benin|Beninese|Cotonou,Porto-Novo
+BM|Bermuda|Bermudian|
+BN|Brunei|Bruneian|Bandar Seri Begawan
+BO|Bolivia|Bolivian|La Paz,Sucre
+BR|Brazil|Brazilian|Brasilia,Brasília
+BS|Bahamas|Bahamian|Nassau
+BT|Bhutan|Bhutanese|Thimphu
+BW|Botswana|Botswanan|Gaborone
+BY|Belarus|Belarusian,Belarussian|Minsk
+BZ|Belize|Belizean|Belmopan
+CA|Canada|Canadian|Ottawa
+CD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,Zaire|Zairian|Kinshasa
+CF|Central African Republic||Bangui
+CG|Republic of the Congo,Republic of Congo,Congo-Brazzaville,Congo|Congolese|Brazzaville
+CH|Switzerland|Swiss|Bern
+CI|Ivory Coast,Côte d'Ivoire,Cote d'Ivoire|Ivorian|Abidjan,Yamoussoukro
+CK|Cook Islands||
+CL|Chile|Chilean|Santiago
+CM|Cameroon|Cameroonian|Yaounde,Yaoundé
+CN|China,People's Republic of China,PRC|Chinese|Beijing,Peking
+CO|Colombia|Colombian|Bogota,Bogotá
+CR|Costa Rica|Costa Rican|
+CU|Cuba|Cuban|Havana
+CV|Cape Verde,Cabo Verde|Cape Verdean|Praia
+CW|Curacao,Curaçao||Willemstad
+CY|Cyprus|Cypriot|Nicosia
+CZ|Czech Republic,Czechia|Czech|Prague
+DE|Germany,West Germany,East Germany,Federal Republic of Germany|German,West German,East German|Berlin,Bonn
+DJ|Djibouti|Djiboutian|
+DK|Denmark|Danish,Dane|Copenhagen
+DM|Dominica||Roseau
+DO|Dominican Republic|Dominican|Santo Domingo
+DZ|Algeria|Algerian|Algiers
+EC|Ecuador|Ecuadorian,Ecuadorean|Quito
+EE|Estonia|Estonian|Tallinn
+EG|Egypt|Egyptian|Cairo
+EH|Western Sahara|Sahrawi|
+ER|Eritrea|Eritrean|Asmara
+ES|Spain|Spanish,Spaniard|Madrid
+ET|Ethiopia|Ethiopian|Addis Ababa
+FI|Finland|Finnish,Finn|Helsinki
+FJ|Fiji|Fijian|Suva
+FK|Falkland Islands,Falklands||
+FM|Micronesia|Micronesian|
+FO|Faroe Islands|Faroese|
+FR|France|French,Frenchman,Frenchmen|Paris
+GA|Gabon|Gabonese|Libreville
+GB|United Kingdom,UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,Briton,English,Scottish,Welsh,Scots|London
+GD|Grenada|Grenadian|
+GE|Georgia|Georgian|Tbilisi
+GF|French Guiana||
+GG|Guernsey||
+GH|Ghana|Ghanaian|Accra
+GI|Gibraltar|Gibraltarian|
+GL|Greenland|Greenlandic,Greenlander|Nuuk
+GM|Gambia,The Gambia|Gambian|Banjul
+GN|Guinea|Guinean|Conakry
+GP|Guadeloupe||
+GQ|Equatorial Guinea|Equatoguinean|Malabo
+GR|Greece|Greek|Athens
+GT|Guatemala|Guatemalan|Guatemala City
+GU|Guam|Guamanian|
+GW|Guinea-Bissau||Bissau
+GY|Guyana|Guyanese|
+HK|Hong Kong|Hongkonger,Hong Konger|
+HN|Honduras|Honduran|Tegucigalpa
+HR|Croatia|Croatian,Croat|Zagreb
+HT|Haiti|Haitian|Port-au-Prince
+HU|Hungary|Hungarian|Budapest
+ID|Indonesia|Indonesian|Jakarta
+IE|Ireland,Republic of Ireland|Irish,Irishman|Dublin
+IL|Israel|Israeli|Jerusalem,Tel Aviv
+IM|Isle of Man|Manx|
+IN|India|Indian|New Delhi,Delhi
+IQ|Iraq|Iraqi|Baghdad
+IR|Iran,Islamic Republic of Iran,Persia|Iranian|Tehran,Teheran
+IS|Iceland|Icelandic,Icelander|Reykjavik,Reykjavík
+IT|Italy|Italian|Rome
+JE|Jersey||
+JM|Jamaica|Jamaican|
+JO|Jordan|Jordanian|Amman
+JP|Japan|Japanese|Tokyo
+KE|Kenya|Kenyan|Nairobi
+KG|Kyrgyzstan|Kyrgyz|Bishkek
+KH|Cambodia|Cambodian|Phnom Penh
+KI|Kiribati||
+KM|Comoros|Comorian|
+KN|Saint Kitts and Nevis,St. Kitts and Nevis,St. Kitts||
+KP|North Korea,N. Korea,DPRK,Democratic People's Republic of Korea|North Korean|Pyongyang
+KR|South Korea,S. Korea,Republic of Korea,Korea|South Korean,Korean|Seoul
+KW|Kuwait|Kuwaiti|Kuwait City
+KY|Cayman Islands|Caymanian|
+KZ|Kazakhstan|Kazakh,Kazakhstani|Astana,Nur-Sultan
+LA|Laos|Lao,Laotian|Vientiane
+LB|Lebanon|Lebanese|Beirut
+LC|Saint Lucia,St. Lucia||
+LI|Liechtenstein|Liechtensteiner|Vaduz
+LK|Sri Lanka,Ceylon|Sri Lankan|Colombo
+LR|Liberia|Liberian|Monrovia
+LS|Lesotho|Basotho|Maseru
+LT|Lithuania|Lithuanian|Vilnius
+LU|Luxembourg|Luxembourger|
+LV|Latvia|Latvian|Riga
+LY|Libya|Libyan|Tripoli
+MA|Morocco|Moroccan|Rabat
+MC|Monaco|Monegasque|
+MD|Moldova,Moldavia|Moldovan|Chisinau,Chișinău
+ME|Montenegro|Montenegrin|Podgorica
+MG|Madagascar|Malagasy|Antananarivo
+MH|Marshall Islands|Marshallese|
+MK|North Macedonia,Macedonia|Macedonian|Skopje
+ML|Mali|Malian|Bamako
+MM|Myanmar,Burma|Burmese|Naypyidaw,Naypyitaw,Rangoon,Yangon
+MN|Mongolia|Mongolian|Ulan Bator,Ulaanbaatar
+MO|Macau,Macao|Macanese|
+MQ|Martinique||
+MR|Mauritania|Mauritanian|Nouakchott
+MT|Malta|Maltese|Valletta
+MU|Mauritius|Mauritian|Port Louis
+MV|Maldives|Maldivian|Male
+MW|Malawi|Malawian|Lilongwe
+MX|Mexico|Mexican|Mexico City
+MY|Malaysia|Malaysian|Kuala Lumpur,Putrajaya
+MZ|Mozambique|Mozambican|Maputo
+NA|Namibia|Namibian|Windhoek
+NC|New Caledonia|New Caledonian|
+NE|Niger|Nigerien|Niamey
+NG|Nigeria|Nigerian|Abuja,Lagos
+NI|Nicaragua|Nicaraguan|Managua
+NL|Netherlands,Holland|Dutch,Dutchman,Netherlander|Amsterdam,The Hague
+NO|Norway|Norwegian|Oslo
+NP|Nepal|Nepalese,Nepali|Kathmandu,Katmandu
+NR|Nauru|Nauruan|
+NZ|New Zealand|New Zealander,Kiwi|Wellington
+OM|Oman|Omani|Muscat
+PA|Panama|Panamanian|Panama City
+PE|Peru|Peruvian|Lima
+PF|French Polynesia,Tahiti|Tahitian|Papeete
+PG|Papua New Guinea|Papua New Guinean|Port Moresby
+PH|Philippines|Filipino,Filipina,Philippine|Manila
+PK|Pakistan|Pakistani|Islamabad
+PL|Poland|Polish,Pole|Warsaw
+PR|Puerto Rico|Puerto Rican|San Juan
+PS|Palestine,Palestinian Authority,Palestinian territories,Gaza Strip,Gaza,West Bank|Palestinian|Ramallah
+PT|Portugal|Portuguese|Lisbon
+PW|Palau|Palauan|
+PY|Paraguay|Paraguayan|Asuncion,Asunción
+QA|Qatar|Qatari|Doha
+RE|Réunion||
+RO|Romania|Romanian|Bucharest
+RS|Serbia,Yugoslavia|Serbian,Serb,Yugoslav|Belgrade
+RU|Russia,Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian,Soviet|Moscow
+RW|Rwanda|Rwandan|Kigali
+SA|Saudi Arabia|Saudi,Saudi Arabian|Riyadh
+SB|Solomon Islands||Honiara
+SC|Seychelles|Seychellois|
+SD|Sudan|Sudanese|Khartoum
+SE|Sweden|Swedish,Swede|Stockholm
+SG|Singapore|Singaporean|
+SI|Slovenia|Slovenian,Slovene|Ljubljana
+SK|Slovakia|Slovak,Slovakian|Bratislava
+SL|Sierra Leone|Sierra Leonean|Freetown
+SM|San Marino||
+SN|Senegal|Senegalese|Dakar
+SO|Somalia|Somali,Somalian|Mogadishu
+SR|Suriname|Surinamese|Paramaribo
+SS|South Sudan|South Sudanese|Juba
+ST|Sao Tome and Principe,São Tomé and Príncipe||
+SV|El Salvador|Salvadoran,Salvadorean|San Salvador
+SY|Syria|Syrian|Damascus
+SZ|Eswatini,Swaziland|Swazi|Mbabane
+TC|Turks and Caicos||
+TD|Chad|Chadian|N'Djamena
+TG|Togo|Togolese|Lome,Lomé
+TH|Thailand|Thai|Bangkok
+TJ|Tajikistan|Tajik|Dushanbe
+TL|East Timor,Timor-Leste|East Timorese,Timorese|Dili
+TM|Turkmenistan|Turkmen|Ashgabat
+TN|Tunisia|Tunisian|Tunis
+TO|Tonga|Tongan|
+TR|Turkey,Türkiye|Turkish,Turk|Ankara
+TT|Trinidad and Tobago,Trinidad|Trinidadian|Port of Spain
+TV|Tuvalu||
+TW|Taiwan|Taiwanese|Taipei
+TZ|Tanzania|Tanzanian|Dar es Salaam,Dodoma
+UA|Ukraine|Ukrainian|Kyiv,Kiev
+UG|Uganda|Ugandan|Kampala
+US|United States,United States of America,U.S.,US,U.S.A.,USA,America|American,Americans|Washington,Washington D.C.
+UY|Uruguay|Uruguayan|Montevideo
+UZ|Uzbekistan|Uzbek|Tashkent
+VA|Vatican,Holy See,Vatican City||
+VC|Saint Vincent and the Grenadines,St. Vincent||
+VE|Venezuela|Venezuelan|Caracas
+VG|British Virgin Islands||
+VI|U.S. Virgin Islands,US Virgin Islands||
+VN|Vietnam,Viet Nam,South Vietnam,North Vietnam|Vietnamese|Hanoi
+VU|Vanuatu||Port Vila
+WS|Samoa|Samoan|Apia
+XK|Kosovo|Kosovar,Kosovan|Pristina
+YE|Yemen|Yemeni|Sanaa,Sana'a
+ZA|South Africa|South African|Pretoria
+ZM|Zambia|Zambian|Lusaka
+ZW|Zimbabwe,Rhodesia|Zimbabwean|Harare
+`;
+
+/** Bodies that stand for their country. */
+export const BODY_LINES = `
+US|White House,Pentagon,State Department,U.S. Congress,Capitol Hill,FBI,CIA,Federal Reserve,Oval Office,Defense Department,Justice Department
+GB|Downing Street,Whitehall,Westminster,Bank of England
+RU|Kremlin,Duma
+KR|Blue House
+CN|Politburo Standing Committee,People's Liberation Army,Zhongnanhai
+FR|Elysee,Élysée,Quai d'Orsay
+DE|Bundestag,Bundesbank
+IL|Knesset,Mossad
+JP|Bank of Japan,NHK
+IN|Lok Sabha
+IR|Revolutionary Guards,Revolutionary Guard
+`;

@@ -1,0 +1,69 @@
+/** Article → events file: the public function of deriving. Pure: no clock, no disk; runs in Node and in a Web Worker. */
+import type { Article } from '#lib/model/article.ts';
+import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.ts';
+import { findEvents } from './events/find-events.ts';
+import { rederive } from './events/rederive.ts';
+import { DeriveError } from './read/derive-error.ts';
+import { coverageOf, type DeriveReport } from './report.ts';
+
+/** Where an events file's JSON Schema is found from `events/<story>/`. */
+const SCHEMA = '../../static/schema/events-file.schema.json';
+
+export interface Derived {
+	readonly file: EventsFile;
+	readonly report: DeriveReport;
+}
+
+/**
+ * The events file of an article. With the file derived or reviewed before, ids and aliases stay and reviewed events stay
+ * whole. Throws `DeriveError` where the article gives no event at all.
+ */
+export function deriveStory(story: string, article: Article, previous: EventsFile | null = null): Derived {
+	const found = findEvents(article);
+	const before = previous?.events ?? [];
+	const { events, added, changed, gone, unproved } = rederive(article, before, found.events);
+	if (events.length === 0) {
+		throw new DeriveError(story, {
+			place: 'the article',
+			came: `no event in ${article.paragraphs.length} paragraphs and ${found.expressions} time expressions`,
+			expected: 'at least one sentence that says what happened when',
+			mend: 'Check that the file holds the whole text of an English article.'
+		});
+	}
+	const dismissed = stillDismissed(found.dismissed, events, found.events);
+	const file: EventsFile = {
+		$schema: previous?.$schema ?? SCHEMA,
+		version: 1,
+		story,
+		published: article.meta.published,
+		events: [...events],
+		dismissed
+	};
+	const coverage = coverageOf(file, found.expressions);
+	return { file, report: { events, dismissed, added, changed, gone, unproved, coverage, again: previous !== null } };
+}
+
+/** What the events do not date, with what they no longer date: every expression stays accounted for. */
+function stillDismissed(
+	dismissed: readonly Dismissed[],
+	events: readonly StoryEvent[],
+	found: readonly StoryEvent[]
+): Dismissed[] {
+	const dates = new Set(events.map(({ dating }) => placeOf(dating)));
+	const left = found
+		.filter(({ dating }) => dating.expression !== null && !dates.has(placeOf(dating)))
+		.map(({ dating, when }): Dismissed => ({
+			expression: dating.expression ?? '',
+			paragraph: dating.paragraph,
+			start: dating.start,
+			end: dating.end,
+			when,
+			reason: 'same-event'
+		}));
+	const all = [...dismissed.filter((item) => !dates.has(placeOf(item))), ...left];
+	const unique = new Map(all.map((item) => [placeOf(item), item]));
+	return [...unique.values()].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+const placeOf = (item: { paragraph: number; start: number; end: number }) =>
+	`${item.paragraph}:${item.start}:${item.end}`;

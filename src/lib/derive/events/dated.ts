@@ -1,0 +1,113 @@
+/** Dated events: a clause that says what happened, with the expression that says when. */
+import type { Dismissed } from '#lib/model/events-file.ts';
+import type { Stretch } from '../read/sentences.ts';
+import type { TimeExpression } from '../time/expression.ts';
+import type { Clause } from './clauses.ts';
+import { datingOf, dismiss, type Draft, type Found, trimmed } from './draft.ts';
+import { roleOf } from './modifiers.ts';
+import type { Paragraph, Sentence } from './reading.ts';
+import { subjectFor } from './subjects.ts';
+import { thingDraft } from './things.ts';
+import { draftTitle } from './title.ts';
+import { finiteVerbs, REPORTING } from './verbs.ts';
+
+/** The dated events of a sentence, and its expressions that date none, each with the reason. */
+export function datedDrafts(paragraph: Paragraph, sentence: Sentence): Found {
+	const drafts: Draft[] = [];
+	const dismissed: Dismissed[] = [];
+	/** Clauses that a date has already made an event, by their start. */
+	const taken = new Map<number, TimeExpression>();
+	for (const time of sentence.times) {
+		const reason = reasonAgainst(paragraph.text, time);
+		if (reason !== null) {
+			dismissed.push(dismiss(time, paragraph.number, reason));
+			continue;
+		}
+		if (time.rule === 'notice' && !/\bin\s+$/.test(paragraph.text.slice(0, time.start)) || roleOf(paragraph.text, time) === 'of-happening') {
+			const draft = thingDraft(paragraph, sentence, time);
+			if (draft === null) dismissed.push(dismiss(time, paragraph.number, 'name'));
+			else drafts.push(draft);
+			continue;
+		}
+		const index = clauseAt(sentence.clauses, time);
+		const clause = sentence.clauses[index];
+		if (clause === undefined || finiteVerbs(paragraph.text.slice(clause.start, clause.end)).length === 0) {
+			dismissed.push(dismiss(time, paragraph.number, 'other', 'No clause states what happened then.'));
+			continue;
+		}
+		const other = taken.get(clause.start);
+		if (other !== undefined) {
+			dismissed.push(dismiss(time, paragraph.number, 'same-event'));
+			continue;
+		}
+		taken.set(clause.start, time);
+		for (const quote of statedBy(paragraph.text, sentence, index, time)) drafts.push(clauseDraft(paragraph, sentence, quote, time));
+	}
+	return { drafts, dismissed };
+}
+
+/** Why an expression can date nothing, whatever its clause says. */
+function reasonAgainst(text: string, time: TimeExpression): Dismissed['reason'] | null {
+	if (time.type === 'SET') return 'background';
+	if (time.edtf === null) return time.type === 'DURATION' ? 'duration' : 'vague';
+	const role = roleOf(text, time);
+	if (role === 'since' || role === 'comparison') return 'background';
+	return role === 'of-thing' ? 'name' : null;
+}
+
+function clauseAt(clauses: readonly Clause[], time: TimeExpression): number {
+	return clauses.findIndex((clause) => time.start >= clause.start && time.start < clause.end);
+}
+
+/**
+ * The stretches that an expression dates: its clause with what completes it, and the clauses beside it that share its
+ * time: "In May it raised tariffs, and Seoul answered"; "has resumed launches, while China has stepped up patrols".
+ */
+function statedBy(text: string, sentence: Sentence, index: number, time: TimeExpression): Stretch[] {
+	const { clauses } = sentence;
+	const own = clauses[index];
+	if (own === undefined) return [];
+	const words = text.slice(own.start, own.end);
+	const next = clauses[index + 1];
+	let end = own.end;
+	// "said that …", "hardened last year, when …": what follows says what it was
+	if (next !== undefined && (completes(words, next) || (next.link === 'when' && next.start - time.end < 8))) end = next.end;
+	const stretches: Stretch[] = [{ start: own.start, end }];
+	const fronted = text.slice(own.start, time.start).replace(/^(?:on|in|at|by|during|over|for|earlier|the)\s+/gi, '').trim().length < 4;
+	for (const clause of clauses.slice(index + 1)) {
+		if (clause.end <= end) continue;
+		if (!sharesTime(words, text.slice(clause.start, clause.end), clause, fronted)) break;
+		if (sentence.times.some((other) => other !== time && other.start >= clause.start && other.end <= clause.end)) break;
+		stretches.push(clause);
+	}
+	return stretches;
+}
+
+function completes(words: string, next: Clause): boolean {
+	return next.link === 'that' && REPORTING.test(words) && !/[.,]$/.test(words.trim());
+}
+
+/** A clause of the same tense that stands beside the dated one. */
+function sharesTime(words: string, other: string, clause: Clause, fronted: boolean): boolean {
+	if (clause.link !== 'and' && clause.link !== 'while' && clause.link !== 'whereas') return false;
+	const [own, its] = [finiteVerbs(words)[0]?.word, finiteVerbs(other)[0]?.word];
+	if (own === undefined || its === undefined) return false;
+	const perfect = /^(?:has|have)$/i;
+	return perfect.test(own) ? perfect.test(its) : fronted && clause.link !== 'whereas' && !perfect.test(its) && /ed$/i.test(own) === /ed$/i.test(its);
+}
+
+export function clauseDraft(paragraph: Paragraph, sentence: Sentence, stretch: Stretch, time: TimeExpression): Draft {
+	const { text } = paragraph;
+	const quote = trimmed(text, stretch);
+	const words = text.slice(quote.start, quote.end);
+	const whenClause = /,\s+when\s+/i.exec(words);
+	// "Feeling hardened last year, when courts moved …": the second clause is what happened
+	const from = whenClause !== null && quote.start + whenClause.index - time.end < 4 ? quote.start + whenClause.index + whenClause[0].length : quote.start;
+	const clause = text.slice(from, quote.end);
+	const times = sentence.times
+		.filter((other) => other.start >= from && other.end <= quote.end && (other === time || other.type !== 'DURATION'))
+		.map((other) => ({ start: other.start - from, end: other.end - from }));
+	const title = draftTitle({ clause, times, subject: subjectFor(clause, text.slice(0, from), paragraph.countries) });
+	const kind = REPORTING.test(words) ? 'statement' : 'happening';
+	return { when: time.edtf ?? '', kind, paragraph, quote, title, dating: datingOf(time, paragraph.number) };
+}

@@ -1,0 +1,136 @@
+/** Article → drafts merged to events, and the time expressions that are none. */
+import type { Article } from '#lib/model/article.ts';
+import type { CountryTag, Dismissed, Source, StoryEvent } from '#lib/model/events-file.ts';
+import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
+import { describeQuote } from '#lib/anchor/quote.ts';
+import { tagCountries } from '../countries/tags.ts';
+import { datedDrafts } from './dated.ts';
+import type { Draft } from './draft.ts';
+import { makeId } from './ids.ts';
+import { expertsOf, impliedDraft } from './implied.ts';
+import { importanceOf } from './importance.ts';
+import { type Merged, mergeDrafts } from './merge.ts';
+import { readArticle, type Reading } from './reading.ts';
+
+export interface FoundEvents {
+	/** In time order, ids made from their titles. */
+	readonly events: readonly StoryEvent[];
+	/** In the order of the article. */
+	readonly dismissed: readonly Dismissed[];
+	/** Time expressions of the article. */
+	readonly expressions: number;
+}
+
+export function findEvents(article: Article): FoundEvents {
+	const reading = readArticle(article);
+	const { drafts, dismissed } = draftAll(reading);
+	const groups = mergeDrafts(drafts);
+	const taken = new Set<string>();
+	const events = groups
+		.map((group) => eventOf(group, reading))
+		.sort((a, b) => compareSpans(timeSpan(a.when), timeSpan(b.when)) || firstPlace(a) - firstPlace(b))
+		.map((event) => {
+			const id = makeId(event.title, taken);
+			taken.add(id);
+			return { ...event, id };
+		});
+	const all = [...dismissed, ...groups.flatMap(besideTheLead)].sort(
+		(a, b) => a.paragraph - b.paragraph || a.start - b.start
+	);
+	const expressions = reading.paragraphs.reduce(
+		(sum, { sentences }) => sum + sentences.reduce((n, { times }) => n + times.length, 0),
+		0
+	);
+	return { events, dismissed: all, expressions };
+}
+
+function draftAll(reading: Reading): { drafts: Draft[]; dismissed: Dismissed[] } {
+	const drafts: Draft[] = [];
+	const dismissed: Dismissed[] = [];
+	const experts = expertsOf(reading);
+	for (const paragraph of reading.paragraphs) {
+		let previous: Draft | null = null;
+		for (const sentence of paragraph.sentences) {
+			const found = datedDrafts(paragraph, sentence);
+			dismissed.push(...found.dismissed);
+			const stated = found.drafts.filter((draft) => draft.kind !== 'thing');
+			const implied: Draft | null = stated.length > 0 ? null : impliedDraft(reading, paragraph, sentence, previous, experts);
+			drafts.push(...found.drafts, ...(implied === null ? [] : [implied]));
+			previous = stated.at(-1) ?? implied ?? previous;
+		}
+	}
+	return { drafts, dismissed };
+}
+
+/** The expressions of a group's other mentions: they date an event that its lead already dates. */
+function besideTheLead([lead, ...others]: Merged): Dismissed[] {
+	return others.flatMap(({ dating, when }) =>
+		dating.expression === null || (dating.paragraph === lead.dating.paragraph && dating.start === lead.dating.start)
+			? []
+			: [
+					{
+						expression: dating.expression,
+						paragraph: dating.paragraph,
+						start: dating.start,
+						end: dating.end,
+						when,
+						reason: 'same-event' as const
+					}
+				]
+	);
+}
+
+function eventOf(group: Merged, reading: Reading): StoryEvent {
+	const [lead] = group;
+	return {
+		id: '',
+		aliases: [],
+		when: lead.when,
+		title: lead.title,
+		countries: countriesOf(group),
+		importance: importanceOf(group, reading),
+		status: 'draft',
+		dating: lead.dating,
+		sources: sourcesOf(group)
+	};
+}
+
+/** Each quote once, the lead's first. */
+function sourcesOf(group: Merged): Source[] {
+	const sources: Source[] = [];
+	for (const { paragraph, quote } of group) {
+		const known = sources.some(
+			(source) =>
+				source.paragraph === paragraph.number &&
+				source.selector.start < quote.end &&
+				quote.start < source.selector.end
+		);
+		if (!known) {
+			sources.push({
+				paragraph: paragraph.number,
+				selector: describeQuote(paragraph.text, quote.start, quote.end)
+			});
+		}
+	}
+	return sources;
+}
+
+/** The countries of the words that state it; where they name none, those of the sentence around them. */
+function countriesOf(group: Merged): CountryTag[] {
+	const mentions = group.flatMap(({ paragraph, quote }) =>
+		paragraph.countries.filter((country) => country.start >= quote.start && country.end <= quote.end)
+	);
+	if (mentions.length > 0) return tagCountries(mentions);
+	return tagCountries(
+		group.flatMap(({ paragraph, quote }) => {
+			const sentence = paragraph.sentences.find(({ start, end }) => quote.start >= start && quote.start < end);
+			if (sentence === undefined) return [];
+			return paragraph.countries.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+		})
+	);
+}
+
+function firstPlace(event: StoryEvent): number {
+	const [source] = event.sources;
+	return source === undefined ? 0 : source.paragraph * 1e6 + source.selector.start;
+}

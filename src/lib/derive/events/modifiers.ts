@@ -1,0 +1,52 @@
+/** How a time expression hangs in its sentence: does it say when something happened, or which thing is meant? */
+import type { TimeExpression } from '../time/expression.ts';
+
+/** Things that happen: a year before one of them dates it ("the 1910-45 occupation", "a 1965 treaty"). */
+const HAPPENING =
+	/\b(?:occupation|annexation|invasion|war|treaty|accord|pact|agreement|deal|armistice|truce|ceasefire|cease-fire|revolution|uprising|revolt|coup|election|elections|vote|referendum|crisis|crash|attack|attacks|bombing|bombings|massacre|earthquake|disaster|accident|summit|conference|strike|riot|riots|protest|protests|rebellion|independence|partition|merger|acquisition|takeover|trial|conviction|assassination|murder|embargo|siege|battle|launch|founding|visit|recession|famine|epidemic|outbreak|explosion|hurricane|flood|fire)s?\b/i;
+
+/** "decision", "agreement": words for one kind of thing, so that two mentions of one thing meet. */
+export const ACCORD = /\b(?:treaty|accord|pact|agreement|deal|truce|armistice|convention|protocol)\b/i;
+
+export type Role =
+	/** It says when the clause happens. */
+	| 'when'
+	/** It belongs to a noun for something that happened. */
+	| 'of-happening'
+	/** It belongs to another noun: "2018 figures", "the 1990s style". */
+	| 'of-thing'
+	/** "since 2016": it says since when, not what happened then. */
+	| 'since'
+	/** "than in 2016", "compared with last year" */
+	| 'comparison';
+
+/** The role of an expression in its sentence; offsets of `time` are into `text`. */
+export function roleOf(text: string, time: TimeExpression): Role {
+	const lead = text.slice(Math.max(0, time.start - 40), time.start);
+	const tail = text.slice(time.end, time.end + 48);
+	if (/\b(?:compared (?:with|to)|than (?:in|a|the)?|versus|against|up from|down from|from)\s+$/i.test(lead) && /(?:year|month|quarter|period)/.test(time.text) && !/^from/i.test(time.text))
+		return 'comparison';
+	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return 'since';
+	if (/\b(?:dating|dates?)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
+	const noun = nounAfter(time, lead, tail) ?? nounBefore(lead);
+	if (noun === null) return 'when';
+	return HAPPENING.test(noun) ? 'of-happening' : 'of-thing';
+}
+
+/** The noun phrase that a date before it names: "a 1965 treaty", "Japan’s 1910-45 occupation", "Friday’s meeting". */
+function nounAfter(time: TimeExpression, lead: string, tail: string): string | null {
+	const possessive = /^['’]s?\s/.exec(tail);
+	const determined = /(?:\b(?:the|a|an|its|their|his|her|this|that|of)|['’]s|['’])\s+$/i.test(lead);
+	const follows = /^['’]?s?\s+(?!(?:and|or|but|to|in|on|at|when|after|as|by|for|with|from|of|that|who|which|was|were|is|are|has|had|said|will|would)\b)(?<noun>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)/u.exec(tail)?.groups?.noun;
+	if (follows === undefined) return null;
+	if (possessive !== null) return follows;
+	const bare = /^\d{4}(?:\s?[-–/]\s?\d{2,4})?$/.test(time.text.replace(/^the\s+/i, ''));
+	if (bare && (determined || /^the\s/i.test(time.text))) return follows;
+	if (/-(?:year|quarter|month)$|quarter$/.test(time.text) && determined && /^\s/.test(tail)) return follows;
+	return null;
+}
+
+/** The noun that a date after it names: "a treaty of 1965", "the war of 1950-53". */
+function nounBefore(lead: string): string | null {
+	return /(?<noun>[\p{L}-]+)\s+of\s+(?:the\s+)?$/iu.exec(lead)?.groups?.noun ?? null;
+}

@@ -1,0 +1,137 @@
+/** Deriving again: what a person has settled stays, ids never change, and the report says what is new, changed or gone. */
+import type { Article } from '#lib/model/article.ts';
+import type { Source, StoryEvent } from '#lib/model/events-file.ts';
+import { locateQuote, type Proof } from '#lib/anchor/quote.ts';
+import { describeQuote } from '#lib/anchor/quote.ts';
+import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
+import { makeId } from './ids.ts';
+
+export interface Change {
+	readonly id: string;
+	readonly title: string;
+	/** What differs, in words: `when 2019-08 → 2019-08-22`. */
+	readonly what: readonly string[];
+}
+
+export interface Rederived {
+	readonly events: readonly StoryEvent[];
+	readonly added: readonly StoryEvent[];
+	readonly changed: readonly Change[];
+	/** Drafts that the article no longer gives; they are left out. */
+	readonly gone: readonly StoryEvent[];
+	/** Reviewed events with a source that the article no longer holds; they stay as they are. */
+	readonly unproved: readonly StoryEvent[];
+}
+
+/** Joins newly found events to those of the file before: `found` carries fresh ids, `previous` the ones that count. */
+export function rederive(article: Article, previous: readonly StoryEvent[], found: readonly StoryEvent[]): Rederived {
+	const matches = matchEvents(article, previous, found);
+	const taken = new Set(previous.flatMap((event) => [event.id, ...event.aliases]));
+	const [added, changed, gone, unproved]: [StoryEvent[], Change[], StoryEvent[], StoryEvent[]] = [[], [], [], []];
+	const events: StoryEvent[] = [];
+	for (const old of previous) {
+		const fresh = matches.get(old) ?? null;
+		if (old.status === 'reviewed') {
+			const { event, proofs } = relocated(article, old);
+			if (proofs.includes('gone')) unproved.push(event);
+			if (proofs.includes('moved')) changed.push({ id: old.id, title: old.title, what: ['its source has moved'] });
+			events.push(event);
+		} else if (fresh === null) gone.push(old);
+		else {
+			const event = { ...fresh, id: old.id, aliases: old.aliases };
+			const what = differences(old, event);
+			if (what.length > 0) changed.push({ id: old.id, title: event.title, what });
+			events.push(event);
+		}
+	}
+	const matched = new Set(matches.values());
+	for (const fresh of found) {
+		if (matched.has(fresh)) continue;
+		const id = makeId(fresh.title, taken);
+		taken.add(id);
+		const event = { ...fresh, id };
+		added.push(event);
+		events.push(event);
+	}
+	return { events: events.toSorted(byTime), added, changed, gone, unproved };
+}
+
+function byTime(a: StoryEvent, b: StoryEvent): number {
+	return compareSpans(timeSpan(a.when), timeSpan(b.when)) || place(a) - place(b) || (a.id < b.id ? -1 : 1);
+}
+
+const place = (event: StoryEvent) => (event.sources[0]?.paragraph ?? 0) * 1e6 + (event.sources[0]?.selector.start ?? 0);
+
+/**
+ * Old event → the found one that tells the same. Reviewed events choose first; a found event that a reviewed one's
+ * sources cover belongs to it, so that reviewing two drafts into one does not bring the second back.
+ */
+function matchEvents(
+	article: Article,
+	previous: readonly StoryEvent[],
+	found: readonly StoryEvent[]
+): Map<StoryEvent, StoryEvent> {
+	const candidates = previous.flatMap((old) =>
+		found.map((fresh) => ({ old, fresh, score: likeness(article, old, fresh) })).filter(({ score }) => score > 0)
+	);
+	candidates.sort(
+		(a, b) => Number(b.old.status === 'reviewed') - Number(a.old.status === 'reviewed') || b.score - a.score
+	);
+	const matches = new Map<StoryEvent, StoryEvent>();
+	const used = new Set<StoryEvent>();
+	for (const { old, fresh } of candidates) {
+		if (matches.has(old) || used.has(fresh)) continue;
+		matches.set(old, fresh);
+		used.add(fresh);
+	}
+	return matches;
+}
+
+/** Least share of common words at which two quotes are of one event. */
+const SHARED = 0.3;
+
+/** 0: not the same. Else the share of the shorter quote that both hold, more where date or dating agree. */
+function likeness(article: Article, old: StoryEvent, fresh: StoryEvent): number {
+	let share = 0;
+	for (const source of old.sources) {
+		const place = locateQuote(article.paragraphs, source);
+		if (place.proof === 'gone') continue;
+		for (const other of fresh.sources) {
+			if (other.paragraph !== place.paragraph) continue;
+			const common = Math.min(place.end, other.selector.end) - Math.max(place.start, other.selector.start);
+			const shorter = Math.min(place.end - place.start, other.selector.end - other.selector.start);
+			share = Math.max(share, common / shorter);
+		}
+	}
+	const sameDating =
+		old.dating.expression !== null &&
+		old.dating.expression === fresh.dating.expression &&
+		old.dating.paragraph === fresh.dating.paragraph &&
+		old.dating.start === fresh.dating.start;
+	if (share < SHARED) return 0;
+	return share + (old.when === fresh.when ? 1 : 0) + (sameDating ? 1 : 0) + (old.title === fresh.title ? 0.5 : 0);
+}
+
+/** A reviewed event whole, its sources where the article holds them now. */
+function relocated(article: Article, event: StoryEvent): { event: StoryEvent; proofs: Proof[] } {
+	const proofs: Proof[] = [];
+	const sources = event.sources.map((source): Source => {
+		const place = locateQuote(article.paragraphs, source);
+		proofs.push(place.proof);
+		if (place.proof !== 'moved') return source;
+		const paragraph = article.paragraphs[place.paragraph - 1] ?? '';
+		return { paragraph: place.paragraph, selector: describeQuote(paragraph, place.start, place.end) };
+	});
+	return { event: proofs.includes('moved') ? { ...event, sources } : event, proofs };
+}
+
+function differences(old: StoryEvent, fresh: StoryEvent): string[] {
+	const what: string[] = [];
+	if (old.when !== fresh.when) what.push(`when ${old.when} → ${fresh.when}`);
+	if (old.title !== fresh.title) what.push(`title “${old.title}” → “${fresh.title}”`);
+	const codes = (event: StoryEvent) => event.countries.map(({ code }) => code).join(', ') || 'none';
+	if (codes(old) !== codes(fresh)) what.push(`countries ${codes(old)} → ${codes(fresh)}`);
+	if (old.importance !== fresh.importance) what.push(`importance ${old.importance} → ${fresh.importance}`);
+	if (JSON.stringify(old.sources) !== JSON.stringify(fresh.sources)) what.push('sources');
+	return what;
+}

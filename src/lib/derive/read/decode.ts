@@ -1,0 +1,35 @@
+/** Bytes → text: UTF-8, UTF-16 with its mark, and Windows-1252 for what is no UTF-8. */
+import { DeriveError } from './derive-error.ts';
+
+/** Share of control characters from which bytes are no text. */
+const BINARY_SHARE = 0.02;
+
+/** The text of a file's bytes. Throws `DeriveError` where they are no text; `file` names them in it. */
+export function decodeText(bytes: Uint8Array, file: string): string {
+	const text = decode(bytes).replace(/^\uFEFF/, '');
+	const sample = text.slice(0, 10_000);
+	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+	const controls = sample.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
+	if (controls > sample.length * BINARY_SHARE) {
+		throw new DeriveError(file, {
+			place: 'its content',
+			came: 'bytes that are no text',
+			expected: 'an article as plain text or Markdown in UTF-8, UTF-16 or Windows-1252',
+			mend: 'Save the article as text and derive that file.'
+		});
+	}
+	// A few stray control characters in a text are noise of its transport.
+	// eslint-disable-next-line no-control-regex -- see above
+	return text.replace(/[\u0000-\u0008\u000E-\u001F]/g, '');
+}
+
+function decode(bytes: Uint8Array): string {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}

@@ -1,0 +1,44 @@
+/** Paragraph → sentences: `Intl.Segmenter`, mended where an abbreviation or an initial ended no sentence. */
+
+/** A stretch of a paragraph, offsets in UTF-16 units. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** What a full stop stands after without ending a sentence: titles, months, corporate forms, initials, "U.S.". */
+const ABBREVIATION =
+	/(?:^|[\s("“‘'’[])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Maj|Sgt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|No|Nos|vs|v|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Mt|Ft|Inc|Corp|Co|Ltd|Bros|e\.g|i\.e|cf|al|approx|ca?|\p{Lu}|(?:\p{L}\.)+\p{L})\.$/u;
+/** Of these, what may end a sentence when a new one plainly begins after it: "in the U.S. The company", "Acme Inc. He". */
+const MAY_END = /(?:(?:\p{Lu}\.)+\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|[ap]\.m|al)\.$/u;
+const PLAIN_START =
+	/^["“‘'(]?(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|For|As|If|When|While|After|Before|Since|Although|However|Meanwhile|Its|His|Her|Their|Our|Some|Many|Most)\b/;
+
+export function splitSentences(paragraph: string): Stretch[] {
+	const sentences: Stretch[] = [];
+	let from = 0;
+	for (const { index, segment } of segmenter.segment(paragraph)) {
+		const end = index + segment.length;
+		const rest = paragraph.slice(end, end + 24);
+		if (end < paragraph.length && goesOn(paragraph.slice(Math.max(from, end - 40), end).trimEnd(), rest)) continue;
+		const trimmed = trim(paragraph, from, end);
+		if (trimmed.end > trimmed.start) sentences.push(trimmed);
+		from = end;
+	}
+	return sentences;
+}
+
+function goesOn(before: string, rest: string): boolean {
+	if (/^\p{Ll}/u.test(rest)) return true;
+	if (!ABBREVIATION.test(before)) return false;
+	return !(MAY_END.test(before) && PLAIN_START.test(rest));
+}
+
+function trim(text: string, from: number, to: number): Stretch {
+	let [start, end] = [from, to];
+	while (start < end && /\s/.test(text.charAt(start))) start++;
+	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+	return { start, end };
+}

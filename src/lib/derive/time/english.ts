@@ -1,0 +1,79 @@
+/** The parsers of English, in order: of two that match the same words the earlier one counts. */
+import type { TimeParser } from './meaning.ts';
+import * as clock from './parsers/clock.ts';
+import * as dates from './parsers/dates.ts';
+import * as deadlines from './parsers/deadlines.ts';
+import * as durations from './parsers/durations.ts';
+import * as fiscal from './parsers/fiscal.ts';
+import * as months from './parsers/months.ts';
+import * as seasons from './parsers/seasons.ts';
+import * as sets from './parsers/sets.ts';
+import * as units from './parsers/units.ts';
+import * as vague from './parsers/vague.ts';
+import * as weekdays from './parsers/weekdays.ts';
+import * as years from './parsers/years.ts';
+
+export const englishTimeParsers: readonly TimeParser[] = [
+	// dates that are whole
+	dates.isoDate,
+	dates.numericDate,
+	dates.monthDay,
+	dates.dayMonth,
+	months.monthOfYear,
+	months.monthYear,
+	seasons.holiday,
+	years.yearRange,
+	years.eraYear,
+	years.deepTime,
+	// what recurs, before the weekday or the unit in it
+	sets.everyUnit,
+	sets.everyWeekday,
+	sets.frequency,
+	sets.rate,
+	// business
+	fiscal.namedQuarter,
+	fiscal.codedQuarter,
+	fiscal.fiscalYear,
+	fiscal.quarterOfYear,
+	fiscal.latestQuarter,
+	fiscal.theFiscalYear,
+	units.yearAgo,
+	// pointed at from the publication or the context
+	deadlines.notice,
+	units.unitsAway,
+	durations.anchored,
+	units.pointedUnit,
+	units.unitBefore,
+	units.unitEnd,
+	units.theUnit,
+	weekdays.namedDay,
+	weekdays.partOfToday,
+	months.leaningMonth,
+	weekdays.weekday,
+	seasons.namedSeason,
+	// parts of dates
+	years.century,
+	years.decade,
+	years.namedDecade,
+	years.spokenYear,
+	years.bareYear,
+	months.bareMonth,
+	dates.dayOfMonth,
+	// times of day
+	clock.twelveHour,
+	clock.twentyFourHour,
+	clock.namedHour,
+	clock.spokenHour,
+	clock.partOfDay,
+	// lengths and words without a date
+	durations.counted,
+	durations.adjectival,
+	durations.uncounted,
+	durations.bareUnit,
+	vague.present,
+	vague.recent,
+	vague.lastMinute,
+	vague.past,
+	vague.once,
+	vague.future
+];

@@ -1,0 +1,69 @@
+/** Text → time expressions: parse, refine, resolve. */
+import { englishTimeParsers } from './english.ts';
+import type { TimeExpression } from './expression.ts';
+import type { Match, Mention } from './meaning.ts';
+import type { Period } from './period.ts';
+import { isFiner, yearOf } from './period.ts';
+import { withExtents } from './refine/extents.ts';
+import { joinNeighbours } from './refine/joins.ts';
+import { withoutOverlaps } from './refine/overlaps.ts';
+import { joinRanges } from './refine/ranges.ts';
+import { resolve } from './resolve.ts';
+import { tenseAt } from './tense.ts';
+
+/**
+ * The time expressions of a text, in its order and without overlaps, resolved against the day of publication (days since
+ * 1970-01-01). Paragraphs are parted by blank lines; no expression reaches across one.
+ */
+export function findTimes(text: string, publication: number): TimeExpression[] {
+	return joinRanges(findSingleTimes(text, publication), text);
+}
+
+/** The same, each end of a range on its own, as TIMEX3 annotates them. */
+export function findSingleTimes(text: string, publication: number): TimeExpression[] {
+	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
+	// are taken in, and a date is resolved after those that it may hang on.
+	const single = withoutOverlaps(parse(text));
+	const joined = joinNeighbours(single, text);
+	return resolveAll(withExtents(joined, text), text, publication);
+}
+
+function parse(text: string): Mention[] {
+	const mentions: Mention[] = [];
+	for (const { rule, pattern, read } of englishTimeParsers) {
+		pattern.lastIndex = 0;
+		for (let match = pattern.exec(text) as Match | null; match !== null; match = pattern.exec(text) as Match | null) {
+			const meaning = /\n[^\S\n]*\n/.test(match[0]) ? null : read(match, text);
+			if (meaning !== null) {
+				mentions.push({ start: match.index, end: match.index + match[0].length, rule, meaning, approximate: false });
+			}
+			if (match[0] === '') pattern.lastIndex++;
+		}
+	}
+	return mentions;
+}
+
+function resolveAll(mentions: readonly Mention[], text: string, publication: number): TimeExpression[] {
+	const found: TimeExpression[] = [];
+	let context: Period | null = null;
+	let toldYear: number | null = null;
+	let last = 0;
+	for (const mention of mentions) {
+		const { start, end, meaning, approximate } = mention;
+		if (text.slice(last, start).includes('\n\n')) toldYear = null;
+		last = end;
+		const tense =
+			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'
+				? tenseAt(text, start, end)
+				: 'present';
+		const resolved = resolve(meaning, { publication, tense, context, toldYear, approximate });
+		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], ...resolved });
+		if (resolved.period === null) continue;
+		context = resolved.period;
+		if (meaning.kind === 'period' && !isFiner('year', resolved.period.unit)) {
+			const year = yearOf(resolved.period);
+			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
+		}
+	}
+	return found;
+}

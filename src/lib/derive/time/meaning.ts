@@ -1,0 +1,81 @@
+/** What a time expression means before it is resolved: one shape for each way in which English points at time. */
+import type { Period, PeriodUnit } from './period.ts';
+
+/** Time of day. `part` is TIMEX3's: morning MO, midday MI, afternoon AF, evening EV, night NI, day DT. */
+export interface Clock {
+	readonly hour: number | null;
+	readonly minute: number;
+	readonly part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | null;
+	/** Minutes east of UTC; null where no zone is given. */
+	readonly offset: number | null;
+}
+
+/** Which of the periods that bear the name: the one before, within or after the reference; null leaves it to tense. */
+export type Lean = 'last' | 'this' | 'next' | null;
+
+/** What it is counted from: the day of publication, or the date that the text mentioned last. */
+export type Base = 'publication' | 'context';
+
+/** The stretch, in units counted from the publication, that a vague expression is taken for. */
+export interface Reach {
+	readonly unit: PeriodUnit;
+	readonly from: number;
+	readonly to: number;
+}
+
+export type Meaning =
+	/** A point of the calendar that needs nothing else: "22 August 2019", "the 1850s". */
+	| { readonly kind: 'period'; readonly period: Period }
+	/** It lasted from one to the other: "1910-45". */
+	| { readonly kind: 'range'; readonly first: Period; readonly last: Period }
+	/** It comes every year and the year is not said: "March", "Aug. 6", "the third quarter", "Christmas". */
+	| { readonly kind: 'yearly'; readonly inYear: (year: number) => Period; readonly lean: Lean }
+	/** The year is said by the publication's: "June last year". `by` in years. */
+	| {
+			readonly kind: 'yearly-shifted';
+			readonly inYear: (year: number) => Period;
+			readonly by: number;
+			readonly base?: Base;
+	  }
+	/** "on the 21st" */
+	| { readonly kind: 'day-of-month'; readonly date: number }
+	/** 0 Sunday … 6 Saturday. */
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly lean: Lean }
+	/** "last week", "two years ago", "the following day". */
+	| { readonly kind: 'relative'; readonly unit: PeriodUnit; readonly by: number; readonly base: Base }
+	/** "by Sept. 30, a year earlier": the context's own period, whole years off. */
+	| { readonly kind: 'same-period'; readonly years: number }
+	/** "now", "recently", "in the future". */
+	| { readonly kind: 'reference'; readonly value: TimexReference; readonly reach: Reach | null }
+	/** A TIMEX3 duration such as `P3M`; `reach` where it hangs on the publication: "the past three months". */
+	| { readonly kind: 'duration'; readonly value: string; readonly reach: Reach | null }
+	/** A TIMEX3 set such as `P1W` or `XXXX-WXX-5`. */
+	| { readonly kind: 'set'; readonly value: string }
+	| { readonly kind: 'clock'; readonly clock: Clock; readonly day: Meaning | null }
+	/** So many units after a day: TIMEX3 keeps the length, a timeline the day on which it ends. */
+	| { readonly kind: 'deadline'; readonly count: number; readonly unit: PeriodUnit }
+	/** "the 1988 quarter": of that year the quarter that the text is about. */
+	| { readonly kind: 'context-quarter'; readonly year: number }
+	/** So many years before the present: "66 million years ago". */
+	| { readonly kind: 'deep'; readonly years: number };
+
+export type TimexReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** Words of the text with what they mean: what a parser finds and the refiners work on. */
+export interface Mention {
+	readonly start: number;
+	readonly end: number;
+	readonly rule: string;
+	readonly meaning: Meaning;
+	/** The words blur it: "about", "early", "late". */
+	readonly approximate: boolean;
+}
+
+/** A small parser: a pattern and what its match means. Null refuses the match. */
+export interface TimeParser {
+	readonly rule: string;
+	readonly pattern: RegExp;
+	readonly read: (match: Match, text: string) => Meaning | null;
+}
+
+export type Match = RegExpExecArray & { readonly groups?: Readonly<Record<string, string | undefined>> };

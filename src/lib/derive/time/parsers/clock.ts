@@ -1,0 +1,124 @@
+/** Times of day: "10:35 a.m.", "9 a.m. EST", "14:30 GMT", "noon", "midnight", "in the afternoon", "Friday morning". */
+import type { Clock, Meaning } from '../meaning.ts';
+import { NUMBER, numberValue } from '../numbers.ts';
+import { S } from '../words.ts';
+import { before, group, timeParser } from './parser.ts';
+
+/** Minutes east of UTC of the abbreviations that English newspapers print. */
+const ZONES: Readonly<Record<string, number>> = {
+	GMT: 0,
+	UTC: 0,
+	Z: 0,
+	BST: 60,
+	CET: 60,
+	CEST: 120,
+	EET: 120,
+	MSK: 180,
+	IST: 330,
+	JST: 540,
+	KST: 540,
+	AEST: 600,
+	AEDT: 660,
+	EST: -300,
+	EDT: -240,
+	ET: -300,
+	CST: -360,
+	CDT: -300,
+	CT: -360,
+	MST: -420,
+	MDT: -360,
+	PST: -480,
+	PDT: -420,
+	PT: -480
+};
+const ZONE = `(?:\\s*\\(?(?<zone>GMT|UTC|BST|CE?ST|CET|EET|MSK|IST|JST|KST|AE[SD]T|[ECMP][SD]?T)\\)?(?:[+-]\\d{1,2})?|${S}(?:(?:local|Eastern|Central|Pacific|Mountain|Moscow|London)${S})(?:(?:Standard|Daylight)${S})?[Tt]ime)?`;
+const HALF_DAY = '(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)';
+
+/** "10:35 a.m.", "9 a.m. EST", "5 p.m." */
+export const twelveHour = timeParser(
+	'twelve-hour',
+	`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*${HALF_DAY}${ZONE}`,
+	(match) => {
+		const late = /^p/i.test(group(match, 'half'));
+		const hour = (Number(group(match, 'hour')) % 12) + (late ? 12 : 0);
+		return clock({ hour, minute: Number(match.groups?.minute ?? 0), part: null, offset: zone(match.groups?.zone) });
+	}
+);
+
+/** "14:30", "0930 GMT", "20:00 local time", "14:30:15" */
+export const twentyFourHour = timeParser(
+	'twenty-four-hour',
+	`(?:(?<hour>2[0-3]|[01]?\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?${ZONE}|(?<joined>(?:2[0-3]|[01]\\d)[0-5]\\d)${S}?(?<gmt>GMT|UTC|hours))`,
+	(match, text) => {
+		const joined = match.groups?.joined;
+		const hour = Number(joined?.slice(0, 2) ?? group(match, 'hour'));
+		const minute = Number(joined?.slice(2) ?? group(match, 'minute'));
+		// a verse, a score or a finishing time: "John 3:16", "won 2:15", "a record 4:01"
+		if (joined === undefined && match.groups?.zone === undefined) {
+			if (
+				/\b(?:score|scored|won|record|ratio|Psalm|John|Luke|Mark|Matthew|in a|of|clocked)\s+$/i.test(
+					before(match, text)
+				)
+			)
+				return null;
+		}
+		return clock({ hour, minute, part: null, offset: zone(match.groups?.zone ?? match.groups?.gmt) });
+	}
+);
+
+/** "noon", "midnight" */
+export const namedHour = timeParser('named-hour', 'noon|midday|midnight', (match) => {
+	const night = /night$/i.test(match[0]);
+	if (!night) return clock({ hour: 12, minute: 0, part: null, offset: null });
+	return clock({ hour: 24, minute: 0, part: null, offset: null });
+});
+
+/** "at ten o'clock", "4 in the morning" */
+export const spokenHour = timeParser(
+	'spoken-hour',
+	`(?<hour>${NUMBER})(?:${S}o['’]clock(?:${S}(?:in${S}the${S}(?<of>morning|afternoon|evening)|at${S}(?<night>night)))?|${S}in${S}the${S}(?<part>morning|afternoon|evening))`,
+	(match) => {
+		const hour = numberValue(group(match, 'hour'));
+		if (hour === null || hour > 12 || !Number.isInteger(hour)) return null;
+		const part = (match.groups?.part ?? match.groups?.of ?? match.groups?.night ?? '').toLowerCase();
+		const late = part !== '' && part !== 'morning' && hour < 12;
+		return clock({ hour: late ? hour + 12 : hour, minute: 0, part: null, offset: null });
+	}
+);
+
+export const PARTS: Readonly<Record<string, Clock['part']>> = {
+	morning: 'MO',
+	mornings: 'MO',
+	dawn: 'MO',
+	daybreak: 'MO',
+	midday: 'MI',
+	noon: 'MI',
+	afternoon: 'AF',
+	lunchtime: 'MI',
+	evening: 'EV',
+	dusk: 'EV',
+	night: 'NI',
+	nights: 'NI'
+};
+
+/** A part of the day, which needs its day beside it ("Friday morning") or is the context's ("in the afternoon"). */
+export const partOfDay = timeParser(
+	'part-of-day',
+	`(?<lead>(?:the|that)${S}|(?:(?:the|that)${S})?(?:early|late|mid)[-\\s]+)?(?:(?<next>next|same|following|previous)${S})?(?<part>morning|afternoon|evening|night|dawn|dusk)`,
+	(match) => {
+		const part = PARTS[group(match, 'part').toLowerCase()] ?? null;
+		const next = match.groups?.next?.toLowerCase();
+		const by = next === 'next' || next === 'following' ? 1 : next === 'previous' ? -1 : 0;
+		const day: Meaning | null =
+			next === undefined && !/^that/i.test(match[0]) ? null : { kind: 'relative', unit: 'day', by, base: 'context' };
+		return { kind: 'clock', clock: { hour: null, minute: 0, part, offset: null }, day };
+	}
+);
+
+function clock(value: Clock): Meaning {
+	return { kind: 'clock', clock: value, day: null };
+}
+
+function zone(name: string | undefined): number | null {
+	return name === undefined ? null : (ZONES[name.toUpperCase()] ?? null);
+}

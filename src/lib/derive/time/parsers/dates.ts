@@ -1,0 +1,92 @@
+/** Dates with a day: "22 August 2019", "Aug. 6, 1997", "March 12", "2019-08-22", "8/22/2019", "the 21st". */
+import { daysInMonth } from '#lib/model/calendar.ts';
+import type { Meaning } from '../meaning.ts';
+import { day } from '../period.ts';
+import { DAY, MONTH, MONTHS, monthNumber, S, YEAR } from '../words.ts';
+import { before, group, period, timeParser } from './parser.ts';
+
+const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${YEAR}))`;
+const SPOKEN =
+	'(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)';
+const SPOKEN_DAYS = SPOKEN.slice(3, -1)
+	.replace(/twenty-\(\?:(.*?)\)/, (_, ones: string) =>
+		ones
+			.split('|')
+			.map((one) => `twenty-${one}`)
+			.join('|')
+	)
+	.split('|');
+
+/** A day of a month, with its year or, without one, of whichever year the tense points at. */
+function dated(monthWord: string, dayWord: string, yearWord: string | undefined): Meaning | null {
+	const month = /^\d+$/.test(monthWord) ? Number(monthWord) : monthNumber(monthWord);
+	const spoken = SPOKEN_DAYS.indexOf(dayWord.toLowerCase());
+	const date = spoken === -1 ? Number.parseInt(dayWord, 10) : spoken + 1;
+	if (month === null || month < 1 || month > 12 || date < 1) return null;
+	if (yearWord !== undefined) {
+		const year = Number(yearWord);
+		return date > daysInMonth(year, month) ? null : period(day(year, month, date));
+	}
+	if (date > daysInMonth(2000, month)) return null;
+	const inYear = (year: number) => day(year, month, Math.min(date, daysInMonth(year, month)));
+	return { kind: 'yearly', inYear, lean: null };
+}
+
+/** "Aug. 6, 1997", "March 12", "March eighth" */
+export const monthDay = timeParser(
+	'month-day',
+	`(?<month>${MONTH})${S}(?:the${S})?(?<day>${DAY}|${SPOKEN})${ofYear}?`,
+	(match) => dated(group(match, 'month'), group(match, 'day'), match.groups?.year)
+);
+
+/** "22 August 2019", "the 4th of July" */
+export const dayMonth = timeParser(
+	'day-month',
+	`(?:the${S})?(?<day>${DAY}|${SPOKEN})(?:${S}|-)(?:(?:day${S})?of${S})?(?<month>${MONTH})(?:${ofYear}|-(?<short>\\d\\d))?`,
+	(match) => {
+		const short = match.groups?.short;
+		const century = Number(short) > 50 ? '19' : '20';
+		return dated(
+			group(match, 'month'),
+			group(match, 'day'),
+			short === undefined ? match.groups?.year : century + short
+		);
+	}
+);
+
+/** "2019-08-22", "1998/02/13", "20190822" in a dateline */
+export const isoDate = timeParser(
+	'iso-date',
+	`(?<year>${YEAR})(?<cut>[-/.])(?<month>0?[1-9]|1[0-2])\\k<cut>(?<day>3[01]|[12]\\d|0?[1-9])`,
+	(match) => dated(group(match, 'month'), group(match, 'day'), group(match, 'year'))
+);
+
+/** "8/22/2019", "22.8.2019", "11-02-89": the American order unless only the other one is a date. */
+export const numericDate = timeParser(
+	'numeric-date',
+	`(?<first>\\d{1,2})(?<cut>[-/.])(?<second>\\d{1,2})\\k<cut>(?<year>${YEAR}|\\d\\d)`,
+	(match) => {
+		const [first, second, year] = [group(match, 'first'), group(match, 'second'), group(match, 'year')];
+		// two digits for a year are a date with slashes or hyphens; with dots they are as often a version or a section
+		if (year.length === 2 && (group(match, 'cut') === '.' || /\d\s*$/.test(match.input.slice(0, match.index))))
+			return null;
+		const full = year.length === 4 ? year : Number(year) > 50 ? `19${year}` : `20${year}`;
+		const european = Number(first) > 12 || group(match, 'cut') === '.';
+		return european ? dated(second, first, full) : dated(first, second, full);
+	}
+);
+
+/** "on the 21st": a day whose month is the one last named */
+export const dayOfMonth = timeParser(
+	'day-of-month',
+	'(?<=\\bon )the (?<day>[1-3]?\\d(?:st|nd|rd|th))',
+	(match, text) => {
+		const date = Number.parseInt(group(match, 'day'), 10);
+		if (date < 1 || date > 31 || /^\s+\p{L}/u.test(text.slice(match.index + match[0].length))) return null;
+		if (before(match, text) === '') return null;
+		return { kind: 'day-of-month', date };
+	}
+);
+
+/** Months by number for the parsers of ranges. */
+export const isMonthWord = (word: string) => MONTHS.includes(word.toLowerCase());

@@ -1,0 +1,126 @@
+/** Years and longer: "1965", "1910-45", "the 1850s", "the '90s", "the late 19th century", "44 BC". */
+import type { Meaning } from '../meaning.ts';
+import { year } from '../period.ts';
+import { ORDINAL, ordinalValue } from '../numbers.ts';
+import { H, S, YEAR } from '../words.ts';
+import { after, before, group, period, timeParser } from './parser.ts';
+
+/** What follows a number that counts something: "1,500 troops", "1600 Pennsylvania Avenue", "2000 feet". */
+const COUNTED =
+	/^(?:\s+(?:\d|percent|per\s?cent|people|troops|soldiers|men|women|workers|employees|jobs|shares|tons?|tonnes|miles?|kilomet|met(?:er|re)s?|feet|foot|acres|pounds|dollars|euros|yen|won|barrels|homes|houses|votes|points|degrees|units|cars|calories|million|billion|trillion|hours|minutes|seconds|days|weeks|months|years|times|megawatts|rpm|mph|km|kg|mm|cm|GMT|UTC|[ECMP][SD]T)\b|\s+(?:Avenue|Street|Road|Ave|St)\b|-(?:foot|mile|meter|metre|acre|pound|ton|seat|member|strong|plus|point|page|word|hour|day|year|month)|\s*%|°)/i;
+/** What stands before a number that is no year: a price, a count, the number of something. */
+const NUMBERED =
+	/(?:[$£€¥#№]\s?|\b(?:flight|route|highway|room|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|of the)\s+)$/i;
+
+/** "1965", "the year 2000", "calendar 1990", "fiscal 1989" */
+export const bareYear = timeParser(
+	'year',
+	`(?:(?:the${S})?(?:(?<lead>(?:calendar|fiscal|financial)(?:${S}year)?|year)${S}))?(?<year>${YEAR})`,
+	(match, text) => {
+		const number = Number(group(match, 'year'));
+		const lead = match.groups?.lead;
+		const tail = after(match, text);
+		if (lead === undefined) {
+			if (COUNTED.test(tail) || NUMBERED.test(before(match, text))) return null;
+			if (/^[-–]\d/.test(tail) && !/^[-–]\d\d?\b/.test(tail)) return null;
+		}
+		return period(year(number));
+	}
+);
+
+/** "1910-45", "1757–1763", "1989/90", "between 1757 and 1763" is joined by the refiner of ranges */
+export const yearRange = timeParser(
+	'year-range',
+	`(?<first>${YEAR})\\s?(?:-|–|—|/)\\s?(?<last>${YEAR}|\\d\\d)`,
+	(match, text) => {
+		const first = Number(group(match, 'first'));
+		const words = group(match, 'last');
+		const last = words.length === 2 ? first - (first % 100) + Number(words) : Number(words);
+		// "1990-89" is a score or a count
+		if (last <= first || COUNTED.test(after(match, text)) || NUMBERED.test(before(match, text))) return null;
+		return { kind: 'range', first: year(first), last: year(last) };
+	}
+);
+
+const EARLY = `(?:(?:early|mid|late|latter)${H}(?:to${H}(?:mid|late)${H})?)`;
+
+/** "the 1850s", "the early 1980s", "the '90s" */
+export const decade = timeParser(
+	'decade',
+	`(?:the${S})?${EARLY}?(?:(?<year>1[0-9]\\d0|20\\d0)|['’‘](?<short>[2-9]0))['’]?s`,
+	(match) => decadeMeaning(match.groups?.year ?? `19${group(match, 'short')}`)
+);
+
+const NAMED_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** "the nineties", "the late sixties"; not "in his sixties" */
+export const namedDecade = timeParser(
+	'named-decade',
+	`the${S}(?:(?:early|mid|late)${H})?(?:nineteen[-\\s])?(?<name>${NAMED_DECADES.join('|')})`,
+	(match) => decadeMeaning(String(1920 + NAMED_DECADES.indexOf(group(match, 'name').toLowerCase()) * 10))
+);
+
+function decadeMeaning(digits: string): Meaning {
+	const first = Number(digits);
+	// "the 1900s" and "the 1800s" are centuries in ordinary English
+	if (first % 100 === 0 && first < 2000) return period({ unit: 'century', n: first / 100 });
+	return period({ unit: 'decade', n: first / 10 });
+}
+
+const ERA = '(?:B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?|C\\.E\\.|CE)';
+
+/** "the 19th century", "the early twentieth century", "the fifth century BC" */
+export const century = timeParser(
+	'century',
+	`(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})${H}(?<unit>centur(?:y|ies)|millennium)(?:${S}(?<era>${ERA}))?`,
+	(match) => {
+		const ordinal = ordinalValue(group(match, 'ordinal'));
+		if (ordinal === null || ordinal < 1) return null;
+		const unit = group(match, 'unit').toLowerCase().startsWith('c') ? 'century' : 'millennium';
+		return period({ unit, n: isBefore(match.groups?.era) ? -ordinal : ordinal - 1 });
+	}
+);
+
+/** "44 BC", "AD 79", "1200 BCE", "c. 500 B.C." */
+export const eraYear = timeParser(
+	'era-year',
+	`(?<number>\\d{1,5}|\\d{1,2},\\d{3})${S}(?<era>B\\.C\\.E\\.|B\\.?C\\.?E?|A\\.D\\.|AD|CE|C\\.E\\.)|(?<ad>AD|A\\.D\\.)${S}(?<late>\\d{1,4})`,
+	(match) => {
+		const number = Number((match.groups?.number ?? group(match, 'late')).replaceAll(',', ''));
+		const era = match.groups?.era ?? group(match, 'ad');
+		if (number === 0 || era !== era.toUpperCase()) return null;
+		return period(year(isBefore(era) ? 1 - number : number));
+	}
+);
+
+function isBefore(era: string | undefined): boolean {
+	return era?.toUpperCase().startsWith('B') ?? false;
+}
+
+/** Years spelled out: "nineteen seventy-nine", "the year two thousand" */
+export const spokenYear = timeParser(
+	'spoken-year',
+	`(?:the${S}year${S}two${S}thousand|nineteen${H}(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:${H}(?<one>one|two|three|four|five|six|seven|eight|nine))?)`,
+	(match) => {
+		const tens = match.groups?.tens;
+		if (tens === undefined) return period(year(2000));
+		const at = NAMED_TENS.indexOf(tens.toLowerCase());
+		const one = NAMED_ONES.indexOf((match.groups?.one ?? '').toLowerCase()) + 1;
+		return period(year(1920 + at * 10 + one));
+	}
+);
+
+const NAMED_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NAMED_ONES = 'one two three four five six seven eight nine'.split(' ');
+
+/** "66 million years ago", "4.5 billion years ago" */
+export const deepTime = timeParser(
+	'deep-time',
+	`(?<number>\\d+(?:\\.\\d+)?|one|two|three|four|five|six|ten)${H}(?<scale>thousand|million|billion)${H}years${S}(?:ago|old)`,
+	(match) => {
+		const digits = group(match, 'number').toLowerCase();
+		const count = /^\d/.test(digits) ? Number(digits) : [...NAMED_ONES, 'ten'].indexOf(digits) + 1;
+		const scale = { thousand: 1e3, million: 1e6, billion: 1e9 }[group(match, 'scale').toLowerCase()] ?? 1;
+		return /old$/i.test(match[0]) ? null : { kind: 'deep', years: count * scale };
+	}
+);

@@ -1,0 +1,42 @@
+/** Words around a mention that belong to it: "early", "nearly", "the end of", "more than", "or so". */
+import type { Mention } from '../meaning.ts';
+
+/** Before a date: which part of it. */
+const PART =
+	/(?:\b(?:the\s+)?(?:very\s+)?(?:early|late|mid|middle|beginning|start|end|close|turn|first half|second half|later part|latter part|early part|height)(?:\s+of(?:\s+the)?|\s+in|\s+on|-)?|\bsometime|\b(?:earlier|later)(?:\s+on)?)\s*$/i;
+/** Before a length or a count: how exactly it is meant. */
+const ABOUT =
+	/(?:\b(?:about|around|roughly|approximately|nearly|almost|some|more than|less than|fewer than|over|under|at least|at most|up to|as (?:many|much|long|little) as|no (?:more|less|fewer|later) than|just over|just under|within|only|just|circa|an estimated|well over|close to|the better part of|as early as|as late as|as recently as))\s+$|\b(?:c|ca)\.\s?$/i;
+/** Which of these leave the date blurred, for the timeline. */
+const BLURS =
+	/\b(?:about|around|roughly|approximately|nearly|almost|some|circa|c|ca|estimated|early|late|mid|middle|sometime|close to)\b/i;
+const AFTER = /^\s+(?:or\s+(?:so|later|earlier|more|less)|and\s+beyond|or\s+thereabouts)\b/i;
+
+/** Longest words that `PART` or `ABOUT` look back over, in UTF-16 units. */
+const LOOK_BACK = 32;
+
+export function withExtents(mentions: readonly Mention[], text: string): Mention[] {
+	return mentions.map((mention, index) => {
+		const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - LOOK_BACK);
+		const lead = text.slice(from, mention.start);
+		const words = (takesPart(mention) ? PART.exec(lead) : null) ?? (takesAbout(mention) ? ABOUT.exec(lead) : null);
+		const tail = takesAbout(mention) ? AFTER.exec(text.slice(mention.end, mention.end + LOOK_BACK)) : null;
+		if (words === null && tail === null) return mention;
+		const blurred = (words !== null && BLURS.test(words[0])) || tail !== null;
+		return {
+			...mention,
+			start: mention.start - (words?.[0].length ?? 0),
+			end: mention.end + (tail?.[0].length ?? 0),
+			approximate: mention.approximate || blurred
+		};
+	});
+}
+
+function takesPart({ meaning }: Mention): boolean {
+	return !['duration', 'set', 'reference', 'deadline', 'deep'].includes(meaning.kind);
+}
+
+function takesAbout({ meaning, rule }: Mention): boolean {
+	if (meaning.kind === 'duration' || meaning.kind === 'deadline' || meaning.kind === 'deep') return true;
+	return (meaning.kind === 'period' && meaning.period.unit !== 'day') || /units-away|clock|hour/.test(rule);
+}

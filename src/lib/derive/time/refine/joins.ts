@@ -1,0 +1,78 @@
+/** Neighbours that are one expression: "Monday, Oct. 26", "9 a.m. EST Tuesday", "Friday afternoon", "June last year". */
+import type { Meaning, Mention } from '../meaning.ts';
+
+/** Each names what it joins; the first that fits two neighbours counts. Null: they stay apart. */
+const JOINS: readonly ((first: Meaning, second: Meaning, gap: string) => Meaning | null)[] = [
+	weekdayWithDate,
+	timeOfDay,
+	dateOfYear
+];
+
+/** Joins neighbours from left to right; a joined pair may be joined again ("9 a.m. on Friday, Aug. 23"). */
+export function joinNeighbours(mentions: readonly Mention[], text: string): Mention[] {
+	const joined: Mention[] = [];
+	for (const mention of mentions) {
+		const last = joined.at(-1);
+		const gap = last === undefined ? null : text.slice(last.end, mention.start);
+		const meaning =
+			last === undefined || gap === null || gap.length > 10 ? null : join(last.meaning, mention.meaning, gap);
+		if (last !== undefined && meaning !== null) {
+			const rule = last.rule === mention.rule ? last.rule : `${last.rule}+${mention.rule}`;
+			joined[joined.length - 1] = {
+				start: last.start,
+				end: mention.end,
+				rule,
+				meaning,
+				approximate: last.approximate || mention.approximate
+			};
+		} else joined.push(mention);
+	}
+	return joined;
+}
+
+function join(first: Meaning, second: Meaning, gap: string): Meaning | null {
+	for (const step of JOINS) {
+		const meaning = step(first, second, gap);
+		if (meaning !== null) return meaning;
+	}
+	return null;
+}
+
+/** "Monday, Oct. 26", "Saturday 25 April": the date decides. */
+function weekdayWithDate(first: Meaning, second: Meaning, gap: string): Meaning | null {
+	if (first.kind !== 'weekday' || !/^\s*,?\s*(?:the\s+)?$/.test(gap)) return null;
+	return isDayDate(second) ? second : null;
+}
+
+/** "9 a.m. EST Tuesday", "Friday afternoon", "Oct. 6 at 5 p.m.", "late yesterday evening" */
+function timeOfDay(first: Meaning, second: Meaning, gap: string): Meaning | null {
+	if (!/^\s*(?:,\s*)?(?:(?:on|at|of|in the)\s+)?$/i.test(gap)) return null;
+	if (first.kind === 'clock' && first.day === null && isDay(second)) return { ...first, day: second };
+	if (second.kind === 'clock' && second.day === null && isDay(first)) return { ...second, day: first };
+	// "at 4 a.m. in the morning of Thursday": the hour says more than the part
+	if (first.kind === 'clock' && second.kind === 'clock' && /^\s*,?\s*$/.test(gap)) {
+		if (first.clock.hour !== null && second.clock.hour === null) return { ...first, day: first.day ?? second.day };
+	}
+	return null;
+}
+
+/** "June last year", "the third quarter of fiscal 1990", "the winter of 1994" */
+function dateOfYear(first: Meaning, second: Meaning, gap: string): Meaning | null {
+	if (first.kind !== 'yearly' || !/^\s*(?:,\s*)?(?:of\s+|in\s+)?$/.test(gap)) return null;
+	if (second.kind === 'period' && second.period.unit === 'year') {
+		return { kind: 'period', period: first.inYear(second.period.n) };
+	}
+	if (second.kind === 'relative' && second.unit === 'year' && first.lean === null && /^\s*(?:of\s+)?$/.test(gap)) {
+		return { kind: 'yearly-shifted', inYear: first.inYear, by: second.by, base: second.base };
+	}
+	return null;
+}
+
+function isDayDate(meaning: Meaning): boolean {
+	if (meaning.kind === 'period') return meaning.period.unit === 'day';
+	return meaning.kind === 'day-of-month' || (meaning.kind === 'yearly' && meaning.inYear(2000).unit === 'day');
+}
+
+function isDay(meaning: Meaning): boolean {
+	return isDayDate(meaning) || meaning.kind === 'weekday' || (meaning.kind === 'relative' && meaning.unit === 'day');
+}

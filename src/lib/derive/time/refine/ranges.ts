@@ -1,0 +1,42 @@
+/** Ranges: two dates that bound one stretch: "from 1910 to 1945", "between May and July", "Aug. 5-9 1914 through 1918". */
+import type { TimeExpression } from '../expression.ts';
+
+const BETWEEN = /^\s*(?:to|till|until|through|and|-|–|—)\s*$/i;
+
+/** Joins what a "from … to …", "between … and …" or dash makes one stretch; the parts stay in `parts`. */
+export function joinRanges(expressions: readonly TimeExpression[], text: string): TimeExpression[] {
+	const joined: TimeExpression[] = [];
+	for (const expression of expressions) {
+		const last = joined.at(-1);
+		const range = last === undefined ? null : rangeOf(last, expression, text);
+		if (range === null) joined.push(expression);
+		else joined[joined.length - 1] = range;
+	}
+	return joined;
+}
+
+function rangeOf(first: TimeExpression, last: TimeExpression, text: string): TimeExpression | null {
+	const link = BETWEEN.exec(text.slice(first.end, last.start))?.[0].trim().toLowerCase();
+	if (link === undefined || first.period === null || last.period === null || first.edtf === null || last.edtf === null)
+		return null;
+	if (first.edtf.includes('/') || last.edtf.includes('/') || first.parts.length > 0) return null;
+	const lead = /\b(from|between)\s+$/i.exec(text.slice(Math.max(0, first.start - 12), first.start));
+	const word = lead?.[1]?.toLowerCase();
+	// "and" bounds a stretch only after "between"; "to" needs its "from" unless the two are of one kind ("May to July")
+	if (link === 'and' && word !== 'between') return null;
+	if (link === 'to' && word === undefined && first.period.unit !== last.period.unit) return null;
+	if (first.period.unit === last.period.unit && last.period.n <= first.period.n) return null;
+	const start = lead === null ? first.start : first.start - lead[0].length;
+	return {
+		...first,
+		start,
+		end: last.end,
+		text: text.slice(start, last.end),
+		edtf: `${first.edtf}/${last.edtf}`,
+		rule: 'range',
+		period: null,
+		value: `${first.value}/${last.value}`,
+		vague: first.vague || last.vague,
+		parts: [first, last]
+	};
+}
