@@ -41,7 +41,7 @@ export const WIDENING_MS: Readonly<Record<Precision, number>> = {
 	minute: 600_000,
 	hour: 3_600_000,
 	day: 3 * DAY_MS,
-	month: 30 * DAY_MS,
+	month: 15 * DAY_MS,
 	season: 45 * DAY_MS,
 	quarter: 45 * DAY_MS,
 	half: 91 * DAY_MS,

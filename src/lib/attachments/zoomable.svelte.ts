@@ -1,0 +1,120 @@
+/** d3-zoom meets the DOM: wheel, drag, pinch and double-click on the picture become windows of time. */
+import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+import { maxZoom, panWindow, type TimeScale, windowOf, zoomOf } from '#lib/timeline/scale.ts';
+import type { Orientation } from '#lib/timeline/scene.ts';
+import type { TimeWindow } from '#lib/timeline/window.ts';
+
+/** The narrowest shape that the gestures depend on. All are read anew, so they may be derived values. */
+export interface Zoomable {
+	readonly scale: TimeScale;
+	readonly window: TimeWindow | null;
+	/** Length of the picture along time, px. */
+	readonly length: number;
+	readonly orientation: Orientation;
+	/** A gesture moves the window. */
+	readonly onmove: (window: TimeWindow | null) => void;
+	/** The gesture has ended. */
+	readonly onend: () => void;
+}
+
+/** How far a pointer may move, in px, and still click. */
+const CLICK_DISTANCE_PX = 5;
+/** A wheel gesture has ended when no notch came for this long, in ms. */
+const WHEEL_END_MS = 160;
+
+/** Gestures on an SVG picture. The page's own scroll is never taken: across, the pane does not scroll; down, the page does. */
+export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
+	return (node) => {
+		const selection = select<SVGSVGElement, unknown>(node);
+		const behaviour = zoom<SVGSVGElement, unknown>()
+			.clickDistance(CLICK_DISTANCE_PX)
+			.filter((event: Event) => mayZoom(event, target.orientation))
+			.duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 260)
+			.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+				// Without a source event it is our own push of the window below: two truths would chase each other.
+				if (!event.sourceEvent) return;
+				const { k, x, y } = event.transform;
+				target.onmove(windowOf(target.scale, { k, offset: target.orientation === 'across' ? x : y }, target.length));
+			})
+			.on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+				if (event.sourceEvent) target.onend();
+			});
+		selection.call(behaviour);
+
+		let wheelEnd: ReturnType<typeof setTimeout> | undefined;
+		const onwheel = (event: WheelEvent) => {
+			if (!isPan(event, target.orientation)) return;
+			event.preventDefault();
+			const distance = (event.deltaX || event.deltaY) * (event.deltaMode === 1 ? 16 : 1);
+			target.onmove(panWindow(target.scale, target.window, distance / target.length));
+			clearTimeout(wheelEnd);
+			wheelEnd = setTimeout(target.onend, WHEEL_END_MS);
+		};
+		node.addEventListener('wheel', onwheel, { passive: false });
+
+		$effect(() => {
+			const { length, orientation, scale } = target;
+			const across = orientation === 'across';
+			const extent: [[number, number], [number, number]] = across
+				? [
+						[0, 0],
+						[length, 1]
+					]
+				: [
+						[0, 0],
+						[1, length]
+					];
+			behaviour
+				.extent(extent)
+				.translateExtent(extent)
+				.scaleExtent([1, maxZoom(scale)]);
+		});
+		$effect(() => {
+			const { k, offset } = zoomOf(target.scale, target.window, target.length);
+			const across = target.orientation === 'across';
+			const now = across ? [node.__zoom?.k, node.__zoom?.x] : [node.__zoom?.k, node.__zoom?.y];
+			if (near(now[0], k) && near(now[1], offset)) return;
+			const moved = (across ? zoomIdentity.translate(offset, 0) : zoomIdentity.translate(0, offset)).scale(k);
+			selection.property('__zoom', moved);
+		});
+
+		return () => {
+			clearTimeout(wheelEnd);
+			node.removeEventListener('wheel', onwheel);
+			selection.on('.zoom', null);
+		};
+	};
+}
+
+/** Where d3-zoom keeps the transform of an element. */
+declare global {
+	interface SVGSVGElement {
+		__zoom?: { k: number; x: number; y: number };
+	}
+}
+
+function near(a: number | undefined, b: number): boolean {
+	return a !== undefined && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+}
+
+/** Sideways, or with shift: the wheel moves along time instead of zooming. */
+function isPan(event: WheelEvent, orientation: Orientation): boolean {
+	if (orientation === 'down' || event.ctrlKey || event.metaKey) return false;
+	return event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+}
+
+function mayZoom(event: Event, orientation: Orientation): boolean {
+	if (event instanceof WheelEvent) {
+		// Where the page scrolls, the bare wheel is the page's.
+		return orientation === 'across' ? !isPan(event, orientation) : event.ctrlKey || event.metaKey;
+	}
+	if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) {
+		return orientation === 'across' || event.touches.length >= 2;
+	}
+	if (event instanceof MouseEvent) {
+		if (orientation === 'down' && event.type === 'mousedown') return false;
+		return event.button === 0 && !event.ctrlKey;
+	}
+	return true;
+}

@@ -1,0 +1,86 @@
+/** Paths of marks around 0, 0, in px. The country that leads gets the left 60 %, the others share the rest. */
+
+/** Gap between two colours. */
+const GAP = 1.1;
+
+export interface Part {
+	readonly d: string;
+	/** Index into the event's countries. */
+	readonly country: number;
+}
+
+const n = (value: number) => String(Math.round(value * 100) / 100);
+const half = (r: number, x: number) => Math.sqrt(Math.max(0, r * r - x * x));
+
+/** A disc of radius `r` in one, two or three colours. */
+export function discParts(r: number, countries: number): Part[] {
+	if (countries <= 1)
+		return [{ d: `M${n(-r)},0A${n(r)},${n(r)} 0 1 1 ${n(r)},0A${n(r)},${n(r)} 0 1 1 ${n(-r)},0Z`, country: 0 }];
+	const cut = r * 0.135;
+	const right = cut + GAP;
+	const lead: Part = {
+		d: `M${n(cut)},${n(-half(r, cut))}A${n(r)},${n(r)} 0 1 0 ${n(cut)},${n(half(r, cut))}Z`,
+		country: 0
+	};
+	const h = half(r, right);
+	if (countries === 2)
+		return [lead, { d: `M${n(right)},${n(-h)}A${n(r)},${n(r)} 0 0 1 ${n(right)},${n(h)}Z`, country: 1 }];
+	const g = GAP / 2;
+	const edge = half(r, g);
+	return [
+		lead,
+		{ d: `M${n(right)},${n(-h)}A${n(r)},${n(r)} 0 0 1 ${n(edge)},${n(-g)}L${n(right)},${n(-g)}Z`, country: 1 },
+		{ d: `M${n(right)},${n(g)}L${n(edge)},${n(g)}A${n(r)},${n(r)} 0 0 1 ${n(right)},${n(h)}Z`, country: 2 }
+	];
+}
+
+/** The outline of a ring of radius `r` in one or two colours. */
+export function ringParts(r: number, countries: number): Part[] {
+	if (countries <= 1) return discParts(r, 1);
+	const [cut, right] = [r * 0.08, r * 0.08 + 1.45];
+	return [
+		{ d: `M${n(cut)},${n(half(r, cut))}A${n(r)},${n(r)} 0 1 1 ${n(cut)},${n(-half(r, cut))}`, country: 0 },
+		{ d: `M${n(right)},${n(-half(r, right))}A${n(r)},${n(r)} 0 0 1 ${n(right)},${n(half(r, right))}`, country: 1 }
+	];
+}
+
+export interface Stripe {
+	readonly y: number;
+	readonly height: number;
+	readonly country: number;
+}
+
+/** Stripes of a bar of the given thickness, around its middle line. */
+export function barStripes(thickness: number, countries: number): Stripe[] {
+	const top = -thickness / 2;
+	if (countries <= 1) return [{ y: top, height: thickness, country: 0 }];
+	if (countries === 2) {
+		const first = (thickness - 1) * 0.6;
+		return [
+			{ y: top, height: first, country: 0 },
+			{ y: top + first + 1, height: thickness - 1 - first, country: 1 }
+		];
+	}
+	const first = (thickness - 2) * 0.56;
+	const other = (thickness - 2 - first) / 2;
+	return [
+		{ y: top, height: first, country: 0 },
+		{ y: top + first + 1, height: other, country: 1 },
+		{ y: top + first + other + 2, height: other, country: 2 }
+	];
+}
+
+/** Arcs of a cluster's circle: a share of the round for each country, from the top clockwise, 3 px apart. */
+export function clusterArcs(r: number, shares: readonly number[]): string[] {
+	const total = shares.reduce((sum, share) => sum + share, 0);
+	if (shares.length <= 1) return [discParts(r, 1)[0]?.d ?? ''];
+	const gap = 3 / r;
+	let angle = -Math.PI / 2;
+	return shares.map((share) => {
+		const turn = (share / total) * 2 * Math.PI;
+		const [a, b] = [angle + gap / 2, angle + turn - gap / 2];
+		angle += turn;
+		const at = (t: number) => `${n(r * Math.cos(t))},${n(r * Math.sin(t))}`;
+		return `M${at(a)}A${n(r)},${n(r)} 0 ${b - a > Math.PI ? 1 : 0} 1 ${at(Math.max(b, a + 0.02))}`;
+	});
+}

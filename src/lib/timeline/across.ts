@@ -1,0 +1,342 @@
+/**
+ * Rows where time runs across: long marks on top, day columns filled upward from the axis, all others on stems whose
+ * rows fall from left to right, so that no stem meets a label.
+ */
+import type { TimelineEvent } from '#lib/model/story.ts';
+import { clusterOf, groupByDistance } from './clusters.ts';
+import { fitLabel, labelHeight, meets, placeLabel } from './labels.ts';
+import type { Box, Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
+
+/** A mark wider than this part of the picture lies in a row at the top. */
+const LONG_PART = 1 / 3;
+const LONG_ROW_PX = 44;
+const LONG_ROW_TIGHT_PX = 34;
+/** At most this part of the height goes to long rows. */
+const LONG_HEIGHT_PART = 0.45;
+const BAR_PX = 10;
+const THIN_BAR_PX = 8;
+const DISC_PX = 6.5;
+const MAJOR_DISC_PX = 7.5;
+const RING_PX = 5.25;
+/** From the middle of a disc, or the end of a bar, to its label. */
+const DISC_TO_LABEL_PX = 14;
+const BAR_TO_LABEL_PX = 9;
+const LABEL_GAP_PX = 14;
+const LINE_GAP_PX = 6;
+/** A label's first baseline lies this far below the middle of its mark. */
+const BASELINE_PX = 4.5;
+/** Least and most room between two labels of a column. */
+const ITEM_GAP_PX = 9;
+const ITEM_GAP_MOST_PX = 34;
+const ABOVE_AXIS_PX = 24;
+/** Widest label, in px, when it stands on one, two and three lines. */
+const LINE_WIDTHS = [
+	[1, 150],
+	[2, 165],
+	[3, 130],
+	[2, 110],
+	[3, 100],
+	[4, 84]
+] as const;
+/** Room kept between a label and what stands above or below it: as much as there is. */
+const ROW_GAPS_PX = [34, 26, 18, 11, 5];
+
+export interface Rows {
+	readonly marks: readonly Mark[];
+	readonly clusters: readonly Cluster[];
+	readonly rails: readonly Line[];
+}
+
+export interface AcrossOptions {
+	readonly width: number;
+	/** Height above the axis. */
+	readonly height: number;
+	readonly selectedId: string | null;
+	readonly majorId: string | null;
+	/** Start and end of a day column, px, by its time. */
+	readonly columnEnd: (column: number) => number;
+	readonly isAhead: (event: TimelineEvent) => boolean;
+}
+
+interface Placing {
+	readonly options: AcrossOptions;
+	readonly taken: Box[];
+	/** Stems and rails: labels keep clear of them, and they of labels. */
+	readonly lines: Line[];
+}
+
+/** Gives every extent a row and, where there is room, a label; the rest become marks at the axis and clusters. */
+export function layRowsAcross(extents: readonly MarkExtent[], options: AcrossOptions): Rows {
+	const isLong = (extent: MarkExtent) =>
+		(extent.shape === 'bar' || extent.shape === 'span') && extent.end - extent.start > options.width * LONG_PART;
+	const long = extents.filter(isLong);
+	const inColumn = extents.filter((extent) => !isLong(extent) && extent.column !== null);
+	const others = extents.filter((extent) => !isLong(extent) && extent.column === null);
+
+	const top = longRows(long, options);
+	const placing: Placing = { options, taken: [...top.boxes], lines: [] };
+	const columns = layColumns(inColumn, top.bottom, placing);
+	const stems = layStems(others, top.bottom, placing);
+	const byTime = (a: Mark, b: Mark) => a.start - b.start || a.event.told - b.event.told;
+	return {
+		marks: [...top.marks, ...columns.marks, ...stems.marks].sort(byTime),
+		clusters: [...top.clusters, ...columns.clusters, ...stems.clusters],
+		rails: columns.rails
+	};
+}
+
+function weightOf(event: TimelineEvent, options: AcrossOptions): number {
+	return event.id === options.selectedId ? Infinity : event.importance;
+}
+
+function longRows(long: readonly MarkExtent[], options: AcrossOptions) {
+	const marks: Mark[] = [];
+	const boxes: Box[] = [];
+	const sorted = [...long].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	const rowPx = sorted.length > 3 ? LONG_ROW_TIGHT_PX : LONG_ROW_PX;
+	const most = Math.max(1, Math.floor((options.height * LONG_HEIGHT_PART) / rowPx));
+	const chosen = new Set(
+		[...sorted].sort((a, b) => weightOf(b.event, options) - weightOf(a.event, options)).slice(0, most)
+	);
+	let y = 30;
+	for (const extent of sorted.filter((item) => chosen.has(item))) {
+		const fitted = fitLabel(extent.event, false, options.width - 16, 1, 'across');
+		const from = extent.start + Math.min(extent.fadeStart / 2, 12);
+		const width = fitted === null ? 0 : fitted.box.x1;
+		const x = Math.max(0, Math.min(from, options.width - width));
+		const label = fitted && placeLabel(fitted, x, y - 12);
+		marks.push({
+			...extent,
+			depth: y,
+			size: THIN_BAR_PX,
+			stem: null,
+			label,
+			ahead: false
+		});
+		boxes.push({ x0: extent.start, x1: extent.end, y0: y - 5, y1: y + 5 });
+		if (label) boxes.push(label.box);
+		y += rowPx;
+	}
+	const rest = sorted.filter((item) => !chosen.has(item));
+	const clusters: Cluster[] = [];
+	if (rest.length > 0) {
+		clusters.push(clusterOf(rest, options.width - 16, y - 8, null));
+		y += rowPx;
+	}
+	return { marks, boxes, clusters, bottom: sorted.length === 0 ? 8 : y - rowPx + 22 };
+}
+
+function layColumns(inColumn: readonly MarkExtent[], top: number, placing: Placing): Rows {
+	const columns = new Map<number, MarkExtent[]>();
+	for (const extent of inColumn) {
+		const key = extent.column ?? 0;
+		columns.set(key, [...(columns.get(key) ?? []), extent]);
+	}
+	const all = [...columns].map(([column, extents]) => layColumn(column, extents, top, placing));
+	return {
+		marks: all.flatMap((rows) => rows.marks),
+		clusters: all.flatMap((rows) => rows.clusters),
+		rails: all.flatMap((rows) => rows.rails)
+	};
+}
+
+/** One day: its events on a rail, first told on top. What does not fit is counted at the foot of the rail. */
+function layColumn(column: number, extents: readonly MarkExtent[], top: number, placing: Placing): Rows {
+	const { options } = placing;
+	const rail = extents[0]?.centre ?? 0;
+	const room = Math.min(options.columnEnd(column), options.width) - rail - DISC_TO_LABEL_PX - 4;
+	const width = Math.min(room, 260);
+	const labelled = extents.flatMap((extent) => {
+		const major = extent.event.id === options.majorId;
+		const label =
+			fitLabel(extent.event, major, width, 3, 'across') ?? fitLabel(extent.event, false, width, 4, 'across');
+		return label ? [{ extent, label }] : [];
+	});
+	const wanted = [...labelled].sort((a, b) => weightOf(b.extent.event, options) - weightOf(a.extent.event, options));
+	const bottom = options.height - ABOVE_AXIS_PX;
+	const high = (items: readonly { label: Label }[], gap: number) =>
+		items.reduce((sum, item) => sum + labelHeight(item.label) + gap, -gap);
+	let count = wanted.length;
+	const clusterRoom = () => (count < extents.length ? 34 : 0);
+	while (count > 0 && high(wanted.slice(0, count), ITEM_GAP_PX) > bottom - top - clusterRoom()) count--;
+	const kept = new Set(wanted.slice(0, count).map((item) => item.extent));
+	const shown = labelled.filter((item) => kept.has(item.extent));
+	const rest = extents.filter((extent) => !kept.has(extent));
+
+	const used = high(shown, 0);
+	const spare = (bottom - top - clusterRoom() - used) / Math.max(1, shown.length - 1);
+	const gap = Math.min(ITEM_GAP_MOST_PX, Math.max(ITEM_GAP_PX, spare * 0.6));
+	const marks: Mark[] = [];
+	let y = bottom - clusterRoom();
+	for (const { extent, label } of [...shown].reverse()) {
+		const first = y - (label.box.y1 - label.y);
+		const placed = placeLabel(label, rail + DISC_TO_LABEL_PX + 1, first);
+		const major = extent.event.id === options.majorId;
+		marks.push({
+			...extent,
+			depth: first - BASELINE_PX - (major ? 1 : 0),
+			size: major ? MAJOR_DISC_PX : DISC_PX,
+			stem: null,
+			label: placed,
+			ahead: options.isAhead(extent.event)
+		});
+		placing.taken.push(placed.box);
+		y -= labelHeight(label) + gap;
+	}
+	const highest = Math.min(...marks.map((mark) => mark.depth), options.height - 27);
+	const line = { x0: rail, y0: highest, x1: rail, y1: options.height };
+	placing.lines.push(line);
+	placing.taken.push({ x0: rail - 9, x1: rail + 9, y0: highest - 9, y1: options.height });
+	const clusters = rest.length > 0 ? [clusterOf(rest, rail, options.height - 27, null)] : [];
+	return { marks: marks.reverse(), clusters, rails: [line] };
+}
+
+/** Marks on stems. Labels are tried from the right, each as low as it can stand; the least important give way. */
+function layStems(others: readonly MarkExtent[], top: number, placing: Placing): Rows {
+	const { options } = placing;
+	const ranked = [...others].sort((a, b) => weightOf(b.event, options) - weightOf(a.event, options));
+	let count = Math.min(ranked.length, Math.ceil((options.width * options.height) / 6000));
+	for (; count > 0; count--) {
+		const chosen = new Set(ranked.slice(0, count));
+		const labelled = others.filter((extent) => chosen.has(extent));
+		const rest = others.filter((extent) => !chosen.has(extent));
+		for (const gap of ROW_GAPS_PX) {
+			const placed = placeAll(labelled, rest, top, gap, placing);
+			if (placed !== null) return placed;
+		}
+	}
+	const alone = unlabelled(others, options);
+	return { ...alone, rails: [] };
+}
+
+function placeAll(
+	labelled: readonly MarkExtent[],
+	rest: readonly MarkExtent[],
+	top: number,
+	rowGap: number,
+	placing: Placing
+): Rows | null {
+	const { options } = placing;
+	const low = unlabelled(rest, options);
+	const taken = [...placing.taken, ...low.boxes];
+	const lines = [...placing.lines];
+	const marks: Mark[] = [];
+	const fromRight = [...labelled].sort((a, b) => b.centre - a.centre || b.event.told - a.event.told);
+	for (const extent of fromRight) {
+		const mark = placeOne(extent, { top, rowGap, taken, lines, options });
+		if (mark === null) return null;
+		marks.push(mark);
+		if (mark.label) taken.push(mark.label.box);
+		taken.push(markBox(mark));
+		if (mark.stem) lines.push(mark.stem);
+	}
+	return { marks: [...marks, ...low.marks], clusters: low.clusters, rails: [] };
+}
+
+const STEP_PX = 4;
+
+interface Free {
+	readonly top: number;
+	readonly rowGap: number;
+	readonly taken: readonly Box[];
+	readonly lines: readonly Line[];
+	readonly options: AcrossOptions;
+}
+
+type Side = 'start' | 'end' | 'above';
+
+/** The lowest place at which neither label nor stem meets anything, in the first form of the label that has one. */
+function placeOne(extent: MarkExtent, free: Free): Mark | null {
+	const major = extent.event.id === free.options.majorId;
+	const sides: readonly Side[] = isBar(extent) ? ['above', 'start', 'end'] : ['start', 'end'];
+	let best: Mark | null = null;
+	for (const side of sides) {
+		for (const [count, width] of LINE_WIDTHS) {
+			const fitted = fitLabel(extent.event, major, width * (major ? 1.15 : 1), count, 'across');
+			if (fitted === null) continue;
+			const found = lowest(extent, fitted, side, free);
+			// Wider forms come first; a narrower one is worth taking only where it stands much lower.
+			if (found !== null && (best === null || found.depth > best.depth + 60)) best = found;
+		}
+		if (best !== null && side !== 'above') return best;
+	}
+	return best;
+}
+
+const isBar = (extent: MarkExtent) => extent.shape === 'bar' || extent.shape === 'span';
+
+function lowest(extent: MarkExtent, fitted: Label, side: Side, free: Free): Mark | null {
+	const { options, taken, lines, rowGap, top } = free;
+	const first = options.height - ABOVE_AXIS_PX - (side === 'above' ? 0 : fitted.box.y1 - fitted.y);
+	for (let y = first; y + fitted.box.y0 > top; y -= STEP_PX) {
+		const label = side === 'above' ? labelAbove(extent, fitted, y, options) : labelBeside(extent, fitted, side, y);
+		if (label.box.x0 < 0 || label.box.x1 > options.width || label.box.y0 < top) return null;
+		const mark = stemmed(extent, side === 'above' ? y : y - BASELINE_PX, label, options);
+		const own = markBox(mark);
+		const stem = mark.stem ?? own;
+		const clear =
+			!taken.some((box) => meets(label.box, box, LABEL_GAP_PX, rowGap) || meets(own, box, 4)) &&
+			!lines.some((line) => meets(label.box, line, LINE_GAP_PX, 2) || meets(own, line, 2)) &&
+			!taken.some((box) => meets(stem, box, LINE_GAP_PX, 0));
+		if (clear) return mark;
+	}
+	return null;
+}
+
+function labelBeside(extent: MarkExtent, fitted: Label, side: 'start' | 'end', y: number): Label {
+	const reach = isBar(extent) ? BAR_TO_LABEL_PX : DISC_TO_LABEL_PX;
+	return placeLabel(fitted, side === 'start' ? extent.end + reach : extent.start - reach, y, side);
+}
+
+/** Above its bar, from the bar's start; where that would leave the picture, set against the bar's end. */
+function labelAbove(extent: MarkExtent, fitted: Label, y: number, options: AcrossOptions): Label {
+	const last = y - BAR_PX / 2 - 8 - (fitted.box.y1 - fitted.y) + 3;
+	const fits = extent.start + (fitted.box.x1 - fitted.box.x0) <= options.width;
+	return fits ? placeLabel(fitted, extent.start, last) : placeLabel(fitted, extent.end, last, 'end');
+}
+
+function stemmed(extent: MarkExtent, depth: number, label: Label | null, options: AcrossOptions): Mark {
+	const major = extent.event.id === options.majorId;
+	const size = extent.shape === 'disc' ? (major ? MAJOR_DISC_PX : DISC_PX) : extent.shape === 'ring' ? RING_PX : BAR_PX;
+	return {
+		...extent,
+		depth,
+		size,
+		stem: { x0: extent.centre, y0: depth, x1: extent.centre, y1: options.height },
+		label,
+		ahead: options.isAhead(extent.event)
+	};
+}
+
+function markBox(mark: Mark): Box {
+	const half = mark.shape === 'disc' || mark.shape === 'ring' ? mark.size : mark.size / 2;
+	const along = mark.shape === 'disc' || mark.shape === 'ring' ? mark.size : 0;
+	return { x0: mark.start - along, x1: mark.end + along, y0: mark.depth - half, y1: mark.depth + half };
+}
+
+/** Marks without a label stand just above the axis; those too close together are counted in a cluster. */
+function unlabelled(rest: readonly MarkExtent[], options: AcrossOptions) {
+	const marks: Mark[] = [];
+	const clusters: Cluster[] = [];
+	const boxes: Box[] = [];
+	for (const group of groupByDistance(rest)) {
+		const [first] = group;
+		if (first && group.length === 1) {
+			const mark = stemmed(first, options.height - 16, null, options);
+			marks.push(mark);
+			boxes.push(markBox(mark));
+			continue;
+		}
+		const x = Math.min(Math.max(mean(group.map((extent) => extent.centre)), 14), options.width - 14);
+		const y = options.height - 27;
+		const cluster = clusterOf(group, x, y, { x0: x, y0: y, x1: x, y1: options.height });
+		clusters.push(cluster);
+		const r = cluster.radius + 3;
+		boxes.push({ x0: x - r, x1: x + r, y0: y - r, y1: options.height });
+	}
+	return { marks, clusters, boxes };
+}
+
+function mean(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

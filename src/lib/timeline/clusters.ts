@@ -1,0 +1,36 @@
+/** Clusters: marks that cannot be told apart become one circle with their exact count. */
+import type { Cluster, Line, MarkExtent } from './scene.ts';
+
+/** Marks whose middles are nearer than this along time share a cluster. */
+export const CLUSTER_DISTANCE_PX = 15;
+
+/** Groups of extents whose centres lie within reach of one another, in order of time. Groups of one are single marks. */
+export function groupByDistance(extents: readonly MarkExtent[], distance = CLUSTER_DISTANCE_PX): MarkExtent[][] {
+	const sorted = [...extents].sort((a, b) => a.centre - b.centre);
+	const groups: MarkExtent[][] = [];
+	for (const extent of sorted) {
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		if (group && last && extent.centre - last.centre < distance) group.push(extent);
+		else groups.push([extent]);
+	}
+	return groups;
+}
+
+/** Radius by count: 11.5 for a few, 15.5 from a hundred on. */
+export function clusterRadius(count: number): number {
+	return count < 10 ? 11.5 : count < 100 ? 13 : 15.5;
+}
+
+export function clusterOf(extents: readonly MarkExtent[], x: number, y: number, stem: Line | null): Cluster {
+	const events = extents.map((extent) => extent.event);
+	return {
+		key: events.map((event) => event.id).join(' '),
+		events,
+		x,
+		y,
+		radius: clusterRadius(events.length),
+		label: null,
+		stem
+	};
+}

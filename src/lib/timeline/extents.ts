@@ -1,0 +1,102 @@
+/** Events → marks along time: which shape, from where to where. */
+import type { TimelineEvent } from '#lib/model/story.ts';
+import { pixels, type TimeScale } from './scale.ts';
+import type { MarkExtent, MarkShape } from './scene.ts';
+import type { TimeWindow } from './window.ts';
+
+/** A day at least this wide is a column: its events hang on one rail with their labels beside it. */
+export const COLUMN_MIN_PX = 120;
+/** The rail stands this far from the start of its day. */
+export const RAIL_INSET_PX = 11;
+/** A span or bar shorter than this is drawn as a ring or a short bar. */
+const SHORTEST_SPAN_PX = 12;
+const SHORTEST_BAR_PX = 6;
+/** An approximate day is a bar of this length, faded at each end. */
+const ABOUT_DAY_PX = 40;
+/** Shortest fade of an uncertain end; longest, as a part of the mark. */
+const SHORTEST_FADE_PX = 12;
+const LONGEST_FADE = 0.4;
+
+/** Marks of the events that may touch the window, in the order given. */
+export function markExtents(
+	events: readonly TimelineEvent[],
+	scale: TimeScale,
+	window: TimeWindow,
+	length: number
+): MarkExtent[] {
+	const at = pixels(scale, window, length);
+	const breaks = scale.stretches.filter((s) => s.isBreak).map((s) => ({ start: at(s.from), end: at(s.to) }));
+	return events.flatMap((event) => {
+		const extent = markExtent(event, at, length);
+		if (extent === null) return [];
+		const crossed = breaks
+			.filter((gap) => gap.start < extent.end && gap.end > extent.start)
+			.map((gap) => (gap.start + gap.end) / 2)
+			.filter((middle) => extent.shape !== 'disc' && middle > extent.start && middle < extent.end);
+		return [{ ...extent, breaks: crossed }];
+	});
+}
+
+/** The rail's place in a day that runs from `start` to `end` px: fixed in the day, and kept in the picture. */
+function railAt(start: number, end: number): number {
+	return Math.min(Math.max(start, 0) + RAIL_INSET_PX, Math.max(end - 4, start + (end - start) / 2));
+}
+
+function markExtent(event: TimelineEvent, at: (time: number) => number, length: number): MarkExtent | null {
+	const { span } = event;
+	const fuzzy = span.approximate || span.uncertain;
+	const [from, to] = [at(span.from), at(span.to)];
+	const [earliest, latest] = [at(span.startMin), at(span.endMax)];
+	if (latest <= 0 || earliest >= length) return null;
+	const base = { event, breaks: [], openStart: span.openStart, openEnd: span.openEnd, column: null };
+	const sharp = { fadeStart: 0, fadeEnd: 0, beyondStart: false, beyondEnd: false };
+
+	if (!span.lasted && !fuzzy && isShort(event)) {
+		const isDay = span.precision === 'day';
+		const column = isDay && to - from >= COLUMN_MIN_PX ? span.from : null;
+		const centre = isDay ? dayCentre(from, to) : (from + to) / 2;
+		if (centre < 0 || centre > length) return null;
+		return { ...base, ...sharp, shape: 'disc', start: centre, end: centre, centre, column };
+	}
+	const middle = (from + to) / 2;
+	if (!span.lasted && !fuzzy && to - from < SHORTEST_SPAN_PX) {
+		if (middle < 0 || middle > length) return null;
+		return { ...base, ...sharp, shape: 'ring', start: middle, end: middle, centre: middle };
+	}
+	let [first, last] = [Math.min(earliest, from), Math.max(latest, to)];
+	if (fuzzy && isShort(event) && !span.lasted && last - first < ABOUT_DAY_PX) {
+		[first, last] = [middle - ABOUT_DAY_PX / 2, middle + ABOUT_DAY_PX / 2];
+	}
+	const shortest = span.lasted ? SHORTEST_BAR_PX : SHORTEST_SPAN_PX;
+	if (last - first < shortest) [first, last] = [(first + last - shortest) / 2, (first + last + shortest) / 2];
+	const shape: MarkShape = span.lasted || (fuzzy && isShort(event)) ? 'bar' : 'span';
+	const [start, end] = [Math.max(first, 0), Math.min(last, length)];
+	if (end <= 0 || start >= length) return null;
+	const drawn = end - start;
+	const fade = (outer: number, inner: number) =>
+		Math.min(Math.max(Math.abs(inner - outer), SHORTEST_FADE_PX), drawn * LONGEST_FADE);
+	return {
+		...base,
+		shape,
+		start,
+		end,
+		centre: (start + end) / 2,
+		fadeStart: first < from && fuzzy && first >= 0 ? fade(first, from) : 0,
+		fadeEnd: last > to && fuzzy && last <= length ? fade(to, last) : 0,
+		beyondStart: first < 0 && !(span.openStart || span.unknownStart),
+		beyondEnd: last > length && !(span.openEnd || span.unknownEnd),
+		openStart: base.openStart || span.unknownStart,
+		openEnd: base.openEnd || span.unknownEnd
+	};
+}
+
+/** A day or something shorter is a point in the eye of a reader. */
+function isShort(event: TimelineEvent): boolean {
+	return ['millisecond', 'second', 'minute', 'hour', 'day'].includes(event.span.precision);
+}
+
+function dayCentre(from: number, to: number): number {
+	const wide = to - from;
+	// Narrow days are centred; as they widen the disc moves towards the rail, without a jump.
+	return wide >= 2 * RAIL_INSET_PX ? railAt(from, to) : from + wide / 2;
+}

@@ -1,0 +1,132 @@
+/** Scales: how time becomes length. A scale maps the whole story onto 0–1; a window shows a part of that. */
+import type { ScaleName, TimeWindow } from './window.ts';
+
+/** A piece of the axis on which time runs evenly. */
+export interface Stretch {
+	/** UTC milliseconds, half-open. */
+	readonly from: number;
+	readonly to: number;
+	/** Where it lies on the whole, 0–1. */
+	readonly start: number;
+	readonly end: number;
+	/** A break leaves time out: it is drawn as a gap, and says how long it is. */
+	readonly isBreak: boolean;
+}
+
+export interface TimeScale {
+	readonly name: ScaleName;
+	/** The whole story, UTC milliseconds. */
+	readonly whole: TimeWindow;
+	/** In order, without holes. */
+	readonly stretches: readonly Stretch[];
+	/** Length of the whole in px for which the scale was made. */
+	readonly length: number;
+}
+
+/** A piece of time and the length it gets, before the whole is known. */
+export interface Piece {
+	readonly from: number;
+	readonly to: number;
+	readonly length: number;
+	readonly isBreak: boolean;
+}
+
+/** The scale of pieces laid end to end. `pieces` are in order, without holes, at least one. */
+export function scaleOf(name: ScaleName, pieces: readonly Piece[]): TimeScale {
+	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+	let at = 0;
+	const stretches = pieces.map((piece): Stretch => {
+		const start = at / length;
+		at += piece.length;
+		return { from: piece.from, to: piece.to, start, end: at / length, isBreak: piece.isBreak };
+	});
+	const [first, last] = [stretches[0], stretches.at(-1)];
+	if (!first || !last) throw new RangeError('A scale needs at least one piece of time, got none.');
+	return { name, whole: { from: first.from, to: last.to }, stretches, length };
+}
+
+/** Position of a time on the whole: 0–1 within it, beyond it as the outermost stretch goes on. */
+export function positionOf(scale: TimeScale, time: number): number {
+	const stretch = find(scale, (candidate) => time < candidate.to);
+	return stretch.start + ((time - stretch.from) / (stretch.to - stretch.from)) * (stretch.end - stretch.start);
+}
+
+/** The time at a position: the inverse of `positionOf`. */
+export function timeAt(scale: TimeScale, position: number): number {
+	const stretch = find(scale, (candidate) => position < candidate.end);
+	return stretch.from + ((position - stretch.start) / (stretch.end - stretch.start)) * (stretch.to - stretch.from);
+}
+
+/** First stretch for which `reaches` holds, by bisection; the last one if none does. */
+function find(scale: TimeScale, reaches: (stretch: Stretch) => boolean): Stretch {
+	let [low, high] = [0, scale.stretches.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const stretch = scale.stretches[middle];
+		if (stretch && reaches(stretch)) high = middle;
+		else low = middle + 1;
+	}
+	const stretch = scale.stretches[low];
+	if (!stretch) throw new RangeError('A scale has at least one stretch.');
+	return stretch;
+}
+
+/** Maps times to px for a window drawn over `length` px. */
+export function pixels(scale: TimeScale, window: TimeWindow, length: number): (time: number) => number {
+	const start = positionOf(scale, window.from);
+	const factor = length / (positionOf(scale, window.to) - start);
+	return (time) => {
+		if (time === Infinity) return Infinity;
+		if (time === -Infinity) return -Infinity;
+		return (positionOf(scale, time) - start) * factor;
+	};
+}
+
+/** How far zooming in goes: a window of a minute, or a hundred-millionth of the whole on deep time. */
+export function maxZoom(scale: TimeScale): number {
+	const shortest = 60_000;
+	const steepest = Math.max(
+		...scale.stretches.filter((s) => !s.isBreak).map((s) => ((s.end - s.start) / (s.to - s.from)) * shortest)
+	);
+	return Math.max(8, Math.min(1e8, 1 / steepest));
+}
+
+/** A zoom as d3-zoom has it, for a picture `length` px long: px = k · (length · position) + offset. */
+export interface Zoom {
+	readonly k: number;
+	readonly offset: number;
+}
+
+/** The zoom that shows a window (null: the whole). */
+export function zoomOf(scale: TimeScale, window: TimeWindow | null, length: number): Zoom {
+	if (window === null) return { k: 1, offset: 0 };
+	const start = positionOf(scale, window.from);
+	const k = 1 / (positionOf(scale, window.to) - start);
+	return { k, offset: -start * k * length };
+}
+
+/** The window that a zoom shows: the inverse of `zoomOf`. Null where it is the whole. */
+export function windowOf(scale: TimeScale, zoom: Zoom, length: number): TimeWindow | null {
+	if (zoom.k <= 1 + 1e-9) return null;
+	const start = -zoom.offset / (zoom.k * length);
+	return { from: Math.round(timeAt(scale, start)), to: Math.round(timeAt(scale, start + 1 / zoom.k)) };
+}
+
+/** Zooms a window by a factor around a place in it (0: its start, 1: its end), within the whole. */
+export function zoomWindow(scale: TimeScale, window: TimeWindow | null, factor: number, at = 0.5): TimeWindow | null {
+	const shown = window ?? scale.whole;
+	const [start, end] = [positionOf(scale, shown.from), positionOf(scale, shown.to)];
+	const width = Math.max((end - start) / factor, 1 / maxZoom(scale));
+	return clampedWindow(scale, start + at * (end - start) - at * width, width);
+}
+
+/** Moves a window by a part of its own length (1: one screen), within the whole. */
+export function panWindow(scale: TimeScale, window: TimeWindow | null, by: number): TimeWindow | null {
+	if (window === null) return null;
+	const [start, end] = [positionOf(scale, window.from), positionOf(scale, window.to)];
+	return clampedWindow(scale, start + by * (end - start), end - start);
+}
+
+function clampedWindow(scale: TimeScale, start: number, width: number): TimeWindow | null {
+	return windowOf(scale, { k: 1 / width, offset: -Math.min(Math.max(start, 0), 1 - width) / width }, 1);
+}

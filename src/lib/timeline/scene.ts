@@ -1,0 +1,129 @@
+/** The scene: what the timeline draws, as a plain value. The server, the browser and every picture draw the same. Lengths in px. */
+import type { TimelineEvent } from '#lib/model/story.ts';
+
+/** Across: time runs to the right. Down: time runs down the page (phone). */
+export type Orientation = 'across' | 'down';
+
+/**
+ * disc: an instant or a day. ring: sometime within a span too short to show. span: sometime within, as wide as what is
+ * known. bar: it lasted.
+ */
+export type MarkShape = 'disc' | 'ring' | 'span' | 'bar';
+
+/** A mark along time, before it has a row. Positions along time, from the start of the window. */
+export interface MarkExtent {
+	readonly event: TimelineEvent;
+	readonly shape: MarkShape;
+	/** What is drawn, cut to the picture. */
+	readonly start: number;
+	readonly end: number;
+	/** Where a disc or ring stands, and where the stem of a bar meets it. */
+	readonly centre: number;
+	/** Lengths over which the ends fade: `~` and `?`. */
+	readonly fadeStart: number;
+	readonly fadeEnd: number;
+	readonly openStart: boolean;
+	readonly openEnd: boolean;
+	/** It runs on beyond the window. */
+	readonly beyondStart: boolean;
+	readonly beyondEnd: boolean;
+	/** Middles of the axis breaks that it crosses. */
+	readonly breaks: readonly number[];
+	/** Known to one day that is wide enough for labels: it hangs on that day's rail. Start of the day in ms. */
+	readonly column: number | null;
+}
+
+export interface Label {
+	readonly lines: readonly string[];
+	/** Baseline of the first line. */
+	readonly x: number;
+	readonly y: number;
+	readonly lineHeight: number;
+	readonly anchor: 'start' | 'end';
+	readonly major: boolean;
+	/** Words that date the event and its paragraphs, drawn below where there is room. */
+	readonly sub: string | null;
+	/** Box of all lines. */
+	readonly box: Box;
+}
+
+export interface Box {
+	readonly x0: number;
+	readonly y0: number;
+	readonly x1: number;
+	readonly y1: number;
+}
+
+/** A straight line from (x0, y0) to (x1, y1): a stem, a rail or a leader. */
+export type Line = Box;
+
+export interface Mark extends MarkExtent {
+	/** Middle of the mark across time: y when time runs across, x when it runs down. */
+	readonly depth: number;
+	/** Radius of a disc or ring, thickness of a bar or span. */
+	readonly size: number;
+	readonly stem: Line | null;
+	readonly label: Label | null;
+	/** It lies after the publication. */
+	readonly ahead: boolean;
+}
+
+/** Marks too close to draw apart, with their exact count. */
+export interface Cluster {
+	/** Ids of its events, joined: stable while it holds the same. */
+	readonly key: string;
+	readonly events: readonly TimelineEvent[];
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	/** "3 more", beside the cluster where time runs down. */
+	readonly label: Label | null;
+	readonly stem: Line | null;
+}
+
+export interface Tick {
+	readonly key: string;
+	readonly at: number;
+	readonly text: string;
+	readonly anchor: 'start' | 'middle' | 'end';
+	/** unit: a day or month of the upper row. day: the name of a column. context: the lower row. caption: of the publication. */
+	readonly level: 'unit' | 'day' | 'context' | 'caption';
+}
+
+/** A piece of the axis as drawn. */
+export interface AxisPiece {
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+	readonly kind: 'plain' | 'room' | 'break' | 'ahead';
+	/** What a break leaves out, in words. */
+	readonly words: string | null;
+}
+
+export interface Axis {
+	readonly pieces: readonly AxisPiece[];
+	readonly ticks: readonly Tick[];
+	/** Places of the small strokes at the bounds of pieces. */
+	readonly strokes: readonly number[];
+}
+
+export interface Scene {
+	readonly orientation: Orientation;
+	readonly width: number;
+	readonly height: number;
+	/** Length of the picture along time. */
+	readonly length: number;
+	/** Where the axis lies: y when time runs across, x when it runs down. */
+	readonly axisAt: number;
+	readonly marks: readonly Mark[];
+	readonly clusters: readonly Cluster[];
+	readonly rails: readonly Line[];
+	readonly axis: Axis;
+	/** End of the publication's day, or null where it is outside the window. */
+	readonly published: number | null;
+	/** From here on lies what is still to come (may be beyond the picture's end or before its start). */
+	readonly futureFrom: number;
+	/** Number of events in the window, and of those that have neither a label nor a place in a counted cluster. */
+	readonly shown: number;
+	readonly unlabelled: number;
+}

@@ -1,0 +1,60 @@
+/** Steps of the calendar for ticks: true months and years, at any distance from now. */
+import { civil, DAY_MS, utcMs, YEAR_MS } from '#lib/model/calendar.ts';
+
+export type TickUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+export interface TickStep {
+	readonly unit: TickUnit;
+	readonly count: number;
+	/** Mean length in ms, to compare steps. */
+	readonly length: number;
+}
+
+const UNIT_MS: Readonly<Record<TickUnit, number>> = {
+	second: 1000,
+	minute: 60_000,
+	hour: 3_600_000,
+	day: DAY_MS,
+	month: YEAR_MS / 12,
+	year: YEAR_MS
+};
+
+const step = (unit: TickUnit, count: number): TickStep => ({ unit, count, length: UNIT_MS[unit] * count });
+
+/** Steps that fall on round places of the calendar, shortest first, up to ten billion years. */
+export const TICK_STEPS: readonly TickStep[] = [
+	...[1, 5, 15, 30].map((n) => step('second', n)),
+	...[1, 5, 15, 30].map((n) => step('minute', n)),
+	...[1, 3, 6, 12].map((n) => step('hour', n)),
+	...[1, 2, 7, 14].map((n) => step('day', n)),
+	...[1, 3, 6].map((n) => step('month', n)),
+	...Array.from({ length: 10 }, (_, exponent) => [1, 2, 5].map((n) => step('year', n * 10 ** exponent))).flat()
+];
+
+/** Times of a step in `[from, to)`, UTC ms, at most `limit` of them (the first ones). */
+export function tickTimes(from: number, to: number, { unit, count }: TickStep, limit = 500): number[] {
+	const times: number[] = [];
+	for (let i = 0; times.length < limit; i++) {
+		const time = nth(from, unit, count, i);
+		if (time >= to) break;
+		if (time >= from) times.push(time);
+	}
+	return times;
+}
+
+/** The `i`th multiple of the step, counted from the one at or before `from`. */
+function nth(from: number, unit: TickUnit, count: number, i: number): number {
+	const { year, month, day } = civil(from);
+	if (unit === 'year') return utcMs(Math.floor(year / count) * count + i * count);
+	if (unit === 'month') return utcMs(year, Math.floor((month - 1) / count) * count + 1 + i * count);
+	if (unit === 'day') {
+		// Multi-day steps start anew each month (1, 8, 15, 22 …), so that the first is always named.
+		if (count === 1) return utcMs(year, month, day + i);
+		const perMonth = Math.floor(29 / count) + 1;
+		const first = Math.floor((day - 1) / count);
+		const k = first + i;
+		return utcMs(year, month + Math.floor(k / perMonth), (k % perMonth) * count + 1);
+	}
+	const length = UNIT_MS[unit] * count;
+	return Math.floor(from / length) * length + i * length;
+}

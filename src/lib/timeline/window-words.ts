@@ -1,0 +1,28 @@
+/** A window in words, in the coarsest unit that still tells its ends: "1910 to November 2019", "21 to 24 August 2019". */
+import { civil, DAY_MS, YEAR_MS } from '#lib/model/calendar.ts';
+import { MONTHS, yearInWords } from '#lib/model/date-words.ts';
+import type { TimeWindow } from './window.ts';
+
+export function windowWords(window: TimeWindow): string {
+	// The end is exclusive: the last moment that belongs to the window is what people mean.
+	const [a, b] = [civil(window.from), civil(window.to - 1)];
+	const length = window.to - window.from;
+	if (length > 20 * YEAR_MS) return between(yearInWords(a.year), yearInWords(b.year));
+	const month = (c: typeof a) => `${MONTHS[c.month - 1]} ${yearInWords(c.year)}`;
+	if (length > 120 * DAY_MS) {
+		return a.year === b.year ? between(MONTHS[a.month - 1] ?? '', month(b)) : between(month(a), month(b));
+	}
+	const day = (c: typeof a) => `${c.day} ${month(c)}`;
+	if (length > DAY_MS) {
+		if (a.year !== b.year) return between(day(a), day(b));
+		if (a.month !== b.month) return between(`${a.day} ${MONTHS[a.month - 1]}`, day(b));
+		return a.day === b.day ? day(a) : between(String(a.day), day(b));
+	}
+	const clock = (c: typeof a) => `${String(c.hour).padStart(2, '0')}:${String(c.minute).padStart(2, '0')}`;
+	if (a.day === b.day) return `${day(a)}, ${clock(a)} to ${clock(civil(window.to))} UTC`;
+	return `${day(a)}, ${clock(a)} to ${day(b)}, ${clock(civil(window.to))} UTC`;
+}
+
+function between(from: string, to: string): string {
+	return from === to ? from : `${from} to ${to}`;
+}
