@@ -1,12 +1,14 @@
 /** The ids that a mistyped one most likely meant. */
 
-/** Up to `limit` of `ids`, the most alike first; ids that have little in common with `wanted` are left out. */
+/** Up to `limit` of `ids`, the most alike first; those with little in common with `wanted`, or half of what the first has, are left out. */
 export function nearestIds(wanted: string, ids: readonly string[], limit = 3): readonly string[] {
 	const sought = pairs(wanted);
-	return ids
+	const found = ids
 		.map((id) => ({ id, likeness: likeness(sought, pairs(id)) }))
-		.filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-		.sort((a, b) => b.likeness - a.likeness)
+		.sort((a, b) => b.likeness - a.likeness);
+	const least = Math.max(LEAST_LIKENESS, (found[0]?.likeness ?? 0) / 2);
+	return found
+		.filter(({ likeness }) => likeness >= least)
 		.slice(0, limit)
 		.map(({ id }) => id);
 }

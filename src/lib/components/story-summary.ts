@@ -7,9 +7,8 @@ export interface StorySummary {
 	/** The story retells the publisher's article in other words. */
 	readonly retold: boolean;
 	readonly publishedWords: string;
-	/** Date of the first event, in words. */
-	readonly firstWords: string | null;
-	readonly lastWords: string | null;
+	/** Years from the first event to the last: "1910 – 2019". */
+	readonly years: string;
 	readonly events: number;
 	readonly countries: readonly { readonly code: string; readonly name: string; readonly rank: number }[];
 }

@@ -1,5 +1,8 @@
 import { json } from '@sveltejs/kit';
 import type { StorySummary } from '#lib/components/story-summary.ts';
+import { civil } from '#lib/model/calendar.ts';
+import { yearInWords } from '#lib/model/date-words.ts';
+import type { TimelineEvent } from '#lib/model/story.ts';
 import { loadStory, storySlugs } from '#lib/server/stories.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,10 +18,16 @@ export const GET: RequestHandler = async () => {
 		publisher: meta.retells?.publisher ?? meta.publisher ?? null,
 		retold: meta.retells !== undefined,
 		publishedWords,
-		firstWords: events[0]?.words ?? null,
-		lastWords: events.at(-1)?.words ?? null,
+		years: yearsOf(events),
 		events: events.length,
 		countries: countries.map(({ code, name, rank }) => ({ code, name, rank }))
 	}));
 	return json(summaries);
 };
+
+/** Years of the known bounds of all events. An end is half-open: the instant before it is the last. */
+function yearsOf(events: readonly TimelineEvent[]): string {
+	const bounds = events.flatMap(({ span }) => [span.from, span.to - 1]).filter(Number.isFinite);
+	const years = [Math.min(...bounds), Math.max(...bounds)].map((ms) => yearInWords(civil(ms).year));
+	return [...new Set(years)].join(' – ');
+}
