@@ -100,9 +100,19 @@ export class StoriesError extends Error {
 
 /** A checked story as its pages draw it. Throws `StoriesError` with every fault of both its files. */
 export async function loadStory(slug: string): Promise<Story> {
+	const { article, file } = await loadFiles(slug);
+	return storyOf(slug, article, file);
+}
+
+/** A checked story's events file. Throws `StoriesError` like `loadStory`. */
+export async function loadEventsFile(slug: string): Promise<EventsFile> {
+	return (await loadFiles(slug)).file;
+}
+
+async function loadFiles(slug: string): Promise<{ article: Article; file: EventsFile }> {
 	const { article, file, errors } = await readStory(slug);
 	if (article === null || file === null || errors.length > 0) throw new StoriesError(errors);
-	return storyOf(slug, article, file);
+	return { article, file };
 }
 
 /** The story that a checked article and events file tell. Throws for a source that the article does not have. */
