@@ -1,0 +1,85 @@
+import process from 'node:process';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/browser.ts';
+
+const PORT = 4317;
+const BASE_PORT = 4318;
+const BASE_PATH = '/sub/dateline';
+/** The site built for the base path; beside the one in build/, which stays as it is. */
+const BASE_BUILD = '.svelte-kit/build-under-base';
+
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+/**
+ * A test runs on the desktop, unless a tag sends it elsewhere: `@phone`, `@nojs` and `@base` to the project of that name.
+ * `@zones` sends it to a second time zone as well, `@everywhere` to every project.
+ */
+const ELSEWHERE = /@phone|@nojs|@base/;
+
+const SERVERS: { readonly project: string | null; readonly server: NonNullable<PlaywrightTestConfig['webServer']> }[] =
+	[
+		{
+			project: null,
+			server: {
+				command: `npm run serve -- --port ${PORT}`,
+				url: `http://localhost:${PORT}/`,
+				reuseExistingServer: !process.env.CI
+			}
+		},
+		{
+			project: 'base',
+			server: {
+				command: `npx vite build && npm run serve -- --dir ${BASE_BUILD} --base ${BASE_PATH} --port ${BASE_PORT}`,
+				env: { BASE_PATH, BUILD_DIR: BASE_BUILD },
+				url: `http://localhost:${BASE_PORT}${BASE_PATH}/`,
+				reuseExistingServer: !process.env.CI,
+				timeout: 300_000
+			}
+		}
+	];
+
+/** The second build takes a while: it is left out where the command names other projects only (`--project=desktop`). */
+const asked = process.argv.flatMap((arg, i, args) =>
+	arg === '--project' ? (args[i + 1] ?? []) : arg.startsWith('--project=') ? arg.slice('--project='.length) : []
+);
+const wanted = SERVERS.filter(({ project }) => project === null || asked.length === 0 || asked.includes(project));
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		baseURL: `http://localhost:${PORT}/`,
+		timezoneId: 'America/New_York',
+		locale: 'en-GB',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: findBrowser() ?? undefined,
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'desktop', use: DESKTOP, grepInvert: ELSEWHERE },
+		{ name: 'auckland', use: { ...DESKTOP, timezoneId: 'Pacific/Auckland' }, grep: /@zones|@everywhere/ },
+		{ name: 'phone', use: PHONE, grep: /@phone|@everywhere/ },
+		{ name: 'nojs', use: { ...DESKTOP, javaScriptEnabled: false }, grep: /@nojs|@everywhere/ },
+		{
+			name: 'base',
+			use: { ...DESKTOP, baseURL: `http://localhost:${BASE_PORT}${BASE_PATH}/` },
+			grep: /@base|@everywhere/
+		}
+	],
+	webServer: wanted.flatMap(({ server }) => server)
+});
