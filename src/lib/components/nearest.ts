@@ -14,7 +14,7 @@ export function nearestIds(wanted: string, ids: readonly string[], limit = 3): r
 }
 
 /** Below it, two ids share no more than chance: a few pairs of letters. */
-const LEAST_LIKENESS = 0.25;
+const LEAST_LIKENESS = 0.4;
 
 /** Sørensen–Dice coefficient: shared pairs of letters, 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
