@@ -4,7 +4,7 @@ import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.t
 import { findEvents } from './events/find-events.ts';
 import { rederive } from './events/rederive.ts';
 import { DeriveError } from './read/derive-error.ts';
-import { coverageOf, type DeriveReport } from './report.ts';
+import { coverageOf, type DeriveReport, type ExpressionPlace } from './report.ts';
 
 /** Where an events file's JSON Schema is found from `events/<story>/`. */
 const SCHEMA = '../../static/schema/events-file.schema.json';
@@ -20,17 +20,16 @@ export interface Derived {
  */
 export function deriveStory(story: string, article: Article, previous: EventsFile | null = null): Derived {
 	const found = findEvents(article);
-	const before = previous?.events ?? [];
-	const { events, added, changed, gone, unproved } = rederive(article, before, found.events);
+	const { events, added, changed, gone, unproved } = rederive(article, previous, found.events);
 	if (events.length === 0) {
 		throw new DeriveError(story, {
 			place: 'the article',
-			came: `no event in ${article.paragraphs.length} paragraphs and ${found.expressions} time expressions`,
+			came: `no event in ${article.paragraphs.length} paragraphs and ${found.expressions.length} time expressions`,
 			expected: 'at least one sentence that says what happened when',
 			mend: 'Check that the file holds the whole text of an English article.'
 		});
 	}
-	const dismissed = stillDismissed(found.dismissed, events, found.events);
+	const dismissed = dismissedBeside(events, found.dismissed, found.events);
 	const file: EventsFile = {
 		$schema: previous?.$schema ?? SCHEMA,
 		version: 1,
@@ -44,26 +43,31 @@ export function deriveStory(story: string, article: Article, previous: EventsFil
 }
 
 /** What the events do not date, with what they no longer date: every expression stays accounted for. */
-function stillDismissed(
-	dismissed: readonly Dismissed[],
+function dismissedBeside(
 	events: readonly StoryEvent[],
+	dismissed: readonly Dismissed[],
 	found: readonly StoryEvent[]
 ): Dismissed[] {
-	const dates = new Set(events.map(({ dating }) => placeOf(dating)));
-	const left = found
-		.filter(({ dating }) => dating.expression !== null && !dates.has(placeOf(dating)))
-		.map(({ dating, when }): Dismissed => ({
-			expression: dating.expression ?? '',
-			paragraph: dating.paragraph,
-			start: dating.start,
-			end: dating.end,
-			when,
-			reason: 'same-event'
-		}));
-	const all = [...dismissed.filter((item) => !dates.has(placeOf(item))), ...left];
-	const unique = new Map(all.map((item) => [placeOf(item), item]));
+	const dates = events.map(({ dating }) => dating).filter(({ expression }) => expression !== null);
+	const isDating = (item: ExpressionPlace) =>
+		dates.some((dating) => dating.paragraph === item.paragraph && dating.start < item.end && item.start < dating.end);
+	const left = found.flatMap(({ dating, when }): Dismissed[] =>
+		dating.expression === null
+			? []
+			: [
+					{
+						expression: dating.expression,
+						paragraph: dating.paragraph,
+						start: dating.start,
+						end: dating.end,
+						when,
+						reason: 'same-event'
+					}
+				]
+	);
+	const all = [...dismissed, ...left].filter(
+		(item) => !isDating(item) && !(item.reason === 'same-event' && isSource(item))
+	);
+	const unique = new Map(all.map((item) => [`${item.paragraph}:${item.start}`, item]));
 	return [...unique.values()].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
-
-const placeOf = (item: { paragraph: number; start: number; end: number }) =>
-	`${item.paragraph}:${item.start}:${item.end}`;

@@ -21,12 +21,35 @@ export interface DeriveReport {
 	readonly again: boolean;
 }
 
-export function coverageOf(file: EventsFile, expressions: number): Coverage {
-	const dating = file.events.filter((event) => event.dating.expression !== null && event.dating.certainty === 'stated');
-	const places = new Set(
-		[...dating.map((event) => event.dating), ...file.dismissed].map(({ paragraph, start }) => `${paragraph}:${start}`)
+/** Counts the expressions that a dating, a source or a dismissal of the file covers. */
+export function coverageOf(file: EventsFile, expressions: readonly ExpressionPlace[]): Coverage {
+	const places = placesOf(file);
+	const accounted = expressions.filter((expression) =>
+		(places.get(expression.paragraph) ?? []).some(([start, end]) => start < expression.end && expression.start < end)
 	);
-	return { expressions, accounted: Math.min(expressions, places.size) };
+	return { expressions: expressions.length, accounted: accounted.length };
+}
+
+/** Where a time expression stands; offsets into its paragraph. */
+export interface ExpressionPlace {
+	readonly paragraph: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+function placesOf(file: EventsFile): Map<number, [number, number][]> {
+	const places = new Map<number, [number, number][]>();
+	const add = (paragraph: number, start: number, end: number) => {
+		const list = places.get(paragraph);
+		if (list === undefined) places.set(paragraph, [[start, end]]);
+		else list.push([start, end]);
+	};
+	for (const { dating, sources } of file.events) {
+		if (dating.expression !== null) add(dating.paragraph, dating.start, dating.end);
+		for (const { paragraph, selector } of sources) add(paragraph, selector.start, selector.end);
+	}
+	for (const { paragraph, start, end } of file.dismissed) add(paragraph, start, end);
+	return places;
 }
 
 const REASONS: Readonly<Record<Dismissed['reason'], string>> = {

@@ -9,16 +9,23 @@ export interface Clause extends Stretch {
 
 /** Where one clause ends and the next begins: a mark, a joining word, or both. */
 const BOUNDARY =
-	/\s*[;:]\s+|\s*(?:--|[–—])\s*|,?\s+(?<link>when|while|whereas|which|who|whom|whose|because|although|though|if|unless|so that|even as|even though|where|after|before|until|as soon as|that)\s+|,\s*(?<and>and|but|or|so|yet|nor)\s+|,\s+/giu;
+	/\s*(?<stop>[;:])\s+|\s*(?:--|[–—])\s*|(?<comma>,?)\s+(?<link>when|while|whereas|which|who|whom|whose|because|although|though|if|unless|so that|even as|even though|where|after|before|until|as soon as|that)\s+|,\s*(?<and>and|but|or|so|yet|nor)\s+|,\s+/giu;
 
 /** Words that join clauses only before one with a verb of its own: "after its signing", "that aide", "before leaving". */
-const NEEDS_VERB = /^(?:after|before|until|that|as soon as|if|where|who|whose|whom|which)$/i;
+const NEEDS_VERB = /^(?:after|before|until|that|as soon as|if|where|who|whose|whom|which)$/;
+/** Words that, without a comma, say which one is meant and belong to its clause: "lawmakers who foster ties may". */
+const RESTRICTIVE = /^(?:who|whom|whose|which|where)$/;
+/** Words after which "that" opens what is stated rather than says which one is meant. */
+const BEFORE_THAT =
+	/\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)\s+(?:\S+\s+){0,2}\S+|report(?:s|ed)?|announc\w+|warn\w*|insist\w*|argu\w+|add(?:s|ed)|claim\w*|confirm\w*|den(?:y|ies|ied)|is|was|believ\w+|think|thought|know|knew|show\w*|hop\w+|fear\w*|agree\w*|conclu\w+|ruled|found|acknowledg\w+|admit\w*|stat(?:es|ed)|declar\w+|promis\w+|vow\w+|predict\w*|suggest\w*|reveal\w*|sign|signs|proof|evidence|news|so)\s*$/i;
 
 interface Segment extends Stretch {
 	readonly link: string | null;
 	readonly hasVerb: boolean;
 	/** It begins with its verb: its subject stands before it ("…, was signed"). */
 	readonly startsWithVerb: boolean;
+	/** A semicolon or colon parts it from what stands before it. */
+	readonly apart: boolean;
 }
 
 /** The clauses of `text[start, end)`; together they cover all of its words but the marks between them. */
@@ -39,28 +46,46 @@ function cut(text: string, start: number, end: number): Segment[] {
 	const sentence = text.slice(start, end);
 	let from = 0;
 	let link: string | null = null;
+	let apart = false;
 	const push = (to: number) => {
-		if (sentence.slice(from, to).trim() !== '') segments.push(segment(text, start + from, start + to, link));
+		const words = sentence.slice(from, to);
+		if (words.trim() !== '') segments.push(segment(words, start + from, link, apart));
 	};
 	for (const match of sentence.matchAll(BOUNDARY)) {
 		const word = match.groups?.link?.toLowerCase() ?? match.groups?.and?.toLowerCase() ?? null;
 		const next = match.index + match[0].length;
-		if (insideQuotes(sentence, match.index) || /\d,\s*$/.test(match[0]) || isListComma(sentence, match.index, next)) continue;
-		if (word !== null && NEEDS_VERB.test(word) && !verbSoon(sentence.slice(next))) continue;
-		// a number's or a date's comma: "Aug. 6, 1997", "10,000"
-		if (word === null && /\d\s*$/.test(sentence.slice(from, match.index)) && /^(?:1[0-9]|20)\d\d\b/.test(sentence.slice(next))) continue;
+		const before = sentence.slice(from, match.index);
+		const rest = sentence.slice(next);
+		if (insideQuotes(sentence, from, match.index) || isWithin(match, before, rest)) continue;
+		if (word !== null && !joinsClauses(word, match.groups?.comma === ',', before, rest)) continue;
 		push(match.index);
 		from = next;
 		link = word;
+		apart = match.groups?.stop !== undefined;
 	}
 	push(sentence.length);
 	return segments;
 }
 
-function segment(text: string, start: number, end: number, link: string | null): Segment {
-	const words = text.slice(start, end);
-	const verbs = finiteVerbs(words);
-	return { start, end, link, hasVerb: verbs.length > 0, startsWithVerb: (verbs[0]?.start ?? 99) <= 1 };
+/** Commas of dates, numbers and lists: "Aug. 6, 1997", "10,000", "France, Germany and Italy". */
+function isWithin(match: RegExpMatchArray, before: string, rest: string): boolean {
+	if (!/^,\s+$/.test(match[0])) return false;
+	if (/\d\s*$/.test(before) && /^(?:1[0-9]|20)\d\d\b/.test(rest)) return true;
+	const list =
+		/^\p{Lu}?[\p{L}-]+(?:,| and | or )/u.test(rest) && /\p{L}$/u.test(before) && !/^(?:but|and|or)\b/.test(rest);
+	return list && finiteVerbs(rest.slice(0, 30)).length === 0;
+}
+
+function joinsClauses(word: string, comma: boolean, before: string, rest: string): boolean {
+	if (RESTRICTIVE.test(word) && !comma && !/\band$/.test(before)) return false;
+	if (word === 'that' && !BEFORE_THAT.test(before)) return false;
+	return !NEEDS_VERB.test(word) || verbSoon(rest);
+}
+
+function segment(words: string, start: number, link: string | null, apart: boolean): Segment {
+	const [first] = finiteVerbs(words);
+	const startsWithVerb = first !== undefined && words.slice(0, first.start).trim() === '';
+	return { start, end: start + words.length, link, apart, hasVerb: first !== undefined, startsWithVerb };
 }
 
 /** Whether a finite verb follows before the next mark. */
@@ -72,20 +97,17 @@ function verbSoon(rest: string): boolean {
 /** Whether a segment continues the clause before it: it has no verb, or a verb without a subject. */
 function belongsTo(last: Clause, next: Segment, text: string): boolean {
 	const lastHasVerb = finiteVerbs(text.slice(last.start, last.end)).length > 0;
-	if (!lastHasVerb) return next.link === null || !['while', 'when', 'because', 'although', 'though', 'if'].includes(next.link);
-	if (!next.hasVerb) return true;
-	if (next.startsWithVerb && (next.link === null || next.link === 'and' || next.link === 'but')) return true;
-	return false;
+	if (!lastHasVerb) return next.link === null || !SUBORDINATE.test(next.link);
+	if (!next.hasVerb) return !next.apart;
+	return next.startsWithVerb && (next.link === null || next.link === 'and' || next.link === 'but');
 }
 
-function insideQuotes(sentence: string, at: number): boolean {
-	const before = sentence.slice(0, at);
-	const opened = before.lastIndexOf('“');
-	return opened !== -1 && before.indexOf('”', opened) === -1 && sentence.indexOf('”', at) !== -1;
-}
+const SUBORDINATE = /^(?:while|when|because|although|though|if)$/;
 
-/** "spending more and buying strategic equipment", "France, Germany and Italy": commas within a list of words. */
-function isListComma(sentence: string, at: number, next: number): boolean {
-	if (!/^,\s+$/.test(sentence.slice(at, next))) return false;
-	return /^\p{Lu}?[\p{L}-]+(?:,| and | or )/u.test(sentence.slice(next)) && /\p{L}$/u.test(sentence.slice(0, at)) && !/^(?:but|and|or)\b/.test(sentence.slice(next)) && finiteVerbs(sentence.slice(next, next + 30)).length === 0;
+/** Whether a place stands between the quotation marks of a quotation that closes after it. */
+function insideQuotes(sentence: string, from: number, at: number): boolean {
+	const opened = sentence.lastIndexOf('“', at);
+	if (opened < from) return false;
+	const closed = sentence.indexOf('”', opened);
+	return closed >= at;
 }

@@ -23,7 +23,10 @@ export function datedDrafts(paragraph: Paragraph, sentence: Sentence): Found {
 			dismissed.push(dismiss(time, paragraph.number, reason));
 			continue;
 		}
-		if (time.rule === 'notice' && !/\bin\s+$/.test(paragraph.text.slice(0, time.start)) || roleOf(paragraph.text, time) === 'of-happening') {
+		if (
+			(time.rule === 'notice' && !/\bin\s+$/.test(paragraph.text.slice(0, time.start))) ||
+			roleOf(paragraph.text, time) === 'of-happening'
+		) {
 			const draft = thingDraft(paragraph, sentence, time);
 			if (draft === null) dismissed.push(dismiss(time, paragraph.number, 'name'));
 			else drafts.push(draft);
@@ -41,7 +44,8 @@ export function datedDrafts(paragraph: Paragraph, sentence: Sentence): Found {
 			continue;
 		}
 		taken.set(clause.start, time);
-		for (const quote of statedBy(paragraph.text, sentence, index, time)) drafts.push(clauseDraft(paragraph, sentence, quote, time));
+		for (const quote of statedBy(paragraph.text, sentence, index, time))
+			drafts.push(clauseDraft(paragraph, sentence, quote, time));
 	}
 	return { drafts, dismissed };
 }
@@ -69,11 +73,19 @@ function statedBy(text: string, sentence: Sentence, index: number, time: TimeExp
 	if (own === undefined) return [];
 	const words = text.slice(own.start, own.end);
 	const next = clauses[index + 1];
-	let end = own.end;
-	// "said that …", "hardened last year, when …": what follows says what it was
-	if (next !== undefined && (completes(words, next) || (next.link === 'when' && next.start - time.end < 8))) end = next.end;
-	const stretches: Stretch[] = [{ start: own.start, end }];
-	const fronted = text.slice(own.start, time.start).replace(/^(?:on|in|at|by|during|over|for|earlier|the)\s+/gi, '').trim().length < 4;
+	let stretch: Stretch = own;
+	if (next !== undefined && (completes(words, next) || details(words, next, time))) {
+		stretch = { start: own.start, end: next.end };
+	}
+	// "Feeling hardened last year, when courts moved …": the second clause is what happened
+	if (next?.link === 'when' && next.start - time.end < 8) stretch = next;
+	const { end } = stretch;
+	const stretches: Stretch[] = [stretch];
+	const fronted =
+		text
+			.slice(own.start, time.start)
+			.replace(/^(?:on|in|at|by|during|over|for|earlier|the)\s+/gi, '')
+			.trim().length < 4;
 	for (const clause of clauses.slice(index + 1)) {
 		if (clause.end <= end) continue;
 		if (!sharesTime(words, text.slice(clause.start, clause.end), clause, fronted)) break;
@@ -87,27 +99,41 @@ function completes(words: string, next: Clause): boolean {
 	return next.link === 'that' && REPORTING.test(words) && !/[.,]$/.test(words.trim());
 }
 
+/** "a late effort, which included …": the next clause says what the expression's noun was. */
+function details(words: string, next: Clause, time: TimeExpression): boolean {
+	return time.rule === 'last-minute' && next.link === 'which' && !/[;.]$/.test(words);
+}
+
 /** A clause of the same tense that stands beside the dated one. */
 function sharesTime(words: string, other: string, clause: Clause, fronted: boolean): boolean {
 	if (clause.link !== 'and' && clause.link !== 'while' && clause.link !== 'whereas') return false;
 	const [own, its] = [finiteVerbs(words)[0]?.word, finiteVerbs(other)[0]?.word];
 	if (own === undefined || its === undefined) return false;
 	const perfect = /^(?:has|have)$/i;
-	return perfect.test(own) ? perfect.test(its) : fronted && clause.link !== 'whereas' && !perfect.test(its) && /ed$/i.test(own) === /ed$/i.test(its);
+	return perfect.test(own)
+		? perfect.test(its)
+		: fronted && clause.link !== 'whereas' && !perfect.test(its) && /ed$/i.test(own) === /ed$/i.test(its);
 }
 
-export function clauseDraft(paragraph: Paragraph, sentence: Sentence, stretch: Stretch, time: TimeExpression): Draft {
+function clauseDraft(paragraph: Paragraph, sentence: Sentence, stretch: Stretch, time: TimeExpression): Draft {
 	const { text } = paragraph;
 	const quote = trimmed(text, stretch);
-	const words = text.slice(quote.start, quote.end);
-	const whenClause = /,\s+when\s+/i.exec(words);
-	// "Feeling hardened last year, when courts moved …": the second clause is what happened
-	const from = whenClause !== null && quote.start + whenClause.index - time.end < 4 ? quote.start + whenClause.index + whenClause[0].length : quote.start;
-	const clause = text.slice(from, quote.end);
+	const clause = text.slice(quote.start, quote.end);
 	const times = sentence.times
-		.filter((other) => other.start >= from && other.end <= quote.end && (other === time || other.type !== 'DURATION'))
-		.map((other) => ({ start: other.start - from, end: other.end - from }));
-	const title = draftTitle({ clause, times, subject: subjectFor(clause, text.slice(0, from), paragraph.countries) });
-	const kind = REPORTING.test(words) ? 'statement' : 'happening';
-	return { when: time.edtf ?? '', kind, paragraph, quote, title, dating: datingOf(time, paragraph.number) };
+		.filter((other) => other.start >= quote.start && other.end <= quote.end)
+		.filter((other) => other.rule !== 'last-minute' && (other === time || other.type !== 'DURATION'))
+		.map((other) => ({ start: other.start - quote.start, end: other.end - quote.start }));
+	// "In recent months it has …": the time in front hides the pronoun
+	const fronted = time.start - quote.start < 12 && time.end < quote.end;
+	const said = fronted ? text.slice(time.end, quote.end).replace(/^[,\s]+/, '') : clause;
+	const subject = subjectFor(said, paragraph, quote.start);
+	return {
+		when: time.edtf ?? '',
+		kind: REPORTING.test(clause) ? 'statement' : 'happening',
+		paragraph,
+		quote,
+		title: draftTitle({ clause, times, subject: subject?.words ?? null }),
+		dating: datingOf(time, paragraph.number),
+		subject: subject?.country ?? null
+	};
 }

@@ -1,5 +1,6 @@
 /** A draft: an event as one place of the article gives it, before mentions of one happening are merged. */
 import type { Dating, Dismissed } from '#lib/model/events-file.ts';
+import type { CountryMention } from '../countries/find-countries.ts';
 import type { Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Paragraph } from './reading.ts';
@@ -16,6 +17,8 @@ export interface Draft {
 	readonly quote: Stretch;
 	readonly title: string;
 	readonly dating: Dating;
+	/** The country that a pronoun of the quote stands for. */
+	readonly subject: CountryMention | null;
 }
 
 export interface Found {
@@ -36,7 +39,12 @@ export function datingOf(time: TimeExpression, paragraph: number, certainty: Dat
 	};
 }
 
-export function dismiss(time: TimeExpression, paragraph: number, reason: Dismissed['reason'], note?: string): Dismissed {
+export function dismiss(
+	time: TimeExpression,
+	paragraph: number,
+	reason: Dismissed['reason'],
+	note?: string
+): Dismissed {
 	return {
 		expression: time.text,
 		paragraph,

@@ -3,22 +3,25 @@ import type { Article } from '#lib/model/article.ts';
 import type { CountryTag, Dismissed, Source, StoryEvent } from '#lib/model/events-file.ts';
 import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
 import { describeQuote } from '#lib/anchor/quote.ts';
+import type { CountryMention } from '../countries/find-countries.ts';
 import { tagCountries } from '../countries/tags.ts';
+import type { ExpressionPlace } from '../report.ts';
 import { datedDrafts } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { makeId } from './ids.ts';
 import { expertsOf, impliedDraft } from './implied.ts';
 import { importanceOf } from './importance.ts';
 import { type Merged, mergeDrafts } from './merge.ts';
-import { readArticle, type Reading } from './reading.ts';
+import type { Stretch } from '../read/sentences.ts';
+import { type Paragraph, readArticle, type Reading } from './reading.ts';
 
 export interface FoundEvents {
 	/** In time order, ids made from their titles. */
 	readonly events: readonly StoryEvent[];
 	/** In the order of the article. */
 	readonly dismissed: readonly Dismissed[];
-	/** Time expressions of the article. */
-	readonly expressions: number;
+	/** Where the time expressions of the article stand. */
+	readonly expressions: readonly ExpressionPlace[];
 }
 
 export function findEvents(article: Article): FoundEvents {
@@ -37,9 +40,8 @@ export function findEvents(article: Article): FoundEvents {
 	const all = [...dismissed, ...groups.flatMap(besideTheLead)].sort(
 		(a, b) => a.paragraph - b.paragraph || a.start - b.start
 	);
-	const expressions = reading.paragraphs.reduce(
-		(sum, { sentences }) => sum + sentences.reduce((n, { times }) => n + times.length, 0),
-		0
+	const expressions = reading.paragraphs.flatMap(({ number, sentences }) =>
+		sentences.flatMap(({ times }) => times.map(({ start, end }) => ({ paragraph: number, start, end })))
 	);
 	return { events, dismissed: all, expressions };
 }
@@ -54,7 +56,8 @@ function draftAll(reading: Reading): { drafts: Draft[]; dismissed: Dismissed[] }
 			const found = datedDrafts(paragraph, sentence);
 			dismissed.push(...found.dismissed);
 			const stated = found.drafts.filter((draft) => draft.kind !== 'thing');
-			const implied: Draft | null = stated.length > 0 ? null : impliedDraft(reading, paragraph, sentence, previous, experts);
+			const implied: Draft | null =
+				stated.length > 0 ? null : impliedDraft(reading, paragraph, sentence, previous, experts);
 			drafts.push(...found.drafts, ...(implied === null ? [] : [implied]));
 			previous = stated.at(-1) ?? implied ?? previous;
 		}
@@ -101,9 +104,7 @@ function sourcesOf(group: Merged): Source[] {
 	for (const { paragraph, quote } of group) {
 		const known = sources.some(
 			(source) =>
-				source.paragraph === paragraph.number &&
-				source.selector.start < quote.end &&
-				quote.start < source.selector.end
+				source.paragraph === paragraph.number && source.selector.start < quote.end && quote.start < source.selector.end
 		);
 		if (!known) {
 			sources.push({
@@ -115,19 +116,22 @@ function sourcesOf(group: Merged): Source[] {
 	return sources;
 }
 
-/** The countries of the words that state it; where they name none, those of the sentence around them. */
+/** The countries of the words that state it, whoever acts first; where they name none, those of the sentence around them. */
 function countriesOf(group: Merged): CountryTag[] {
-	const mentions = group.flatMap(({ paragraph, quote }) =>
-		paragraph.countries.filter((country) => country.start >= quote.start && country.end <= quote.end)
-	);
+	const mentions = group.flatMap(({ paragraph, quote, subject, kind }) => {
+		const stretch = kind === 'thing' ? sentenceAt(paragraph, quote.start) : quote;
+		return [...(subject === null ? [] : [subject]), ...within(paragraph, stretch)];
+	});
 	if (mentions.length > 0) return tagCountries(mentions);
-	return tagCountries(
-		group.flatMap(({ paragraph, quote }) => {
-			const sentence = paragraph.sentences.find(({ start, end }) => quote.start >= start && quote.start < end);
-			if (sentence === undefined) return [];
-			return paragraph.countries.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-		})
-	);
+	return tagCountries(group.flatMap(({ paragraph, quote }) => within(paragraph, sentenceAt(paragraph, quote.start))));
+}
+
+function sentenceAt(paragraph: Paragraph, at: number): Stretch {
+	return paragraph.sentences.find(({ start, end }) => at >= start && at < end) ?? { start: at, end: at };
+}
+
+function within(paragraph: Paragraph, stretch: Stretch): CountryMention[] {
+	return paragraph.countries.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
 }
 
 function firstPlace(event: StoryEvent): number {

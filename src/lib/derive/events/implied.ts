@@ -45,44 +45,96 @@ export function impliedDraft(
 	const words = text.slice(clause.start, clause.end);
 	const verb = REPORTING.exec(words);
 	// "had said", "a treaty called the …", "the reported plan": no statement of the day
-	if (verb === null || /\b(?:had|has|have|is|are|was|were|be|been|a|an|the|so|as|is|what)\s+(?:\w+ly\s+)?$/i.test(words.slice(0, verb.index))) return null;
-	const speaker = speakerOf(paragraph, sentence, words, verb.index);
-	if (speaker === null || experts.has(surname(speaker)) || [...experts].some((expert) => words.includes(expert))) return null;
+	if (
+		verb === null ||
+		/\b(?:had|has|have|is|are|was|were|be|been|a|an|the|so|as|is|what)\s+(?:\w+ly\s+)?$/i.test(
+			words.slice(0, verb.index)
+		)
+	)
+		return null;
+	const speaker = speakerOf(reading, paragraph, sentence, words, verb.index);
+	if (speaker === null || experts.has(surname(speaker)) || [...experts].some((expert) => words.includes(expert)))
+		return null;
 	const next = sentence.clauses[index + 1];
 	const end = next !== undefined && (next.link === 'that' || shortTail(words, verb)) ? next.end : clause.end;
 	// "…, he said" closes the statement, which stands before it
-	const start = verb.index < 24 && index > 0 && /^\W*(?:\p{L}+\s+){0,3}(?:said|added|told)\W*$/u.test(words) ? sentence.start : clause.start;
+	const start =
+		verb.index < 24 && index > 0 && /^\W*(?:\p{L}+\s+){0,3}(?:said|added|told)\W*$/u.test(words)
+			? sentence.start
+			: clause.start;
 	const quote = trimmed(text, { start, end });
 	const stated = text.slice(quote.start, quote.end);
+	const subject = subjectFor(stated, paragraph, quote.start);
 	const title = draftTitle({
 		clause: stated,
 		times: [],
-		subject: subjectFor(stated, text.slice(0, quote.start), paragraph.countries) ?? (/^\W*(?:he|she)\b/i.test(stated) ? speaker : null)
+		subject: subject?.words ?? (/^\W*(?:he|she)\b/i.test(stated) ? speaker : null)
 	});
-	return { ...impliedDate(reading, paragraph, quote.start, previous), kind: 'statement', paragraph, quote, title };
+	return {
+		...impliedDate(reading, paragraph, quote.start, previous),
+		kind: 'statement',
+		paragraph,
+		quote,
+		title,
+		subject: subject?.country ?? null
+	};
 }
 
 /** "Iwaya called the move": too little stands before the next comma to say anything. */
 function shortTail(words: string, verb: RegExpExecArray): boolean {
-	return words.slice(verb.index + verb[0].length).trim().split(/\s+/).length < 3;
+	return (
+		words
+			.slice(verb.index + verb[0].length)
+			.trim()
+			.split(/\s+/).length < 3
+	);
 }
 
 /** Who speaks: a name or a body before the verb, or whom "he" stands for; null where nobody is named. */
-function speakerOf(paragraph: Paragraph, sentence: Sentence, words: string, verbAt: number): string | null {
+function speakerOf(
+	reading: Reading,
+	paragraph: Paragraph,
+	sentence: Sentence,
+	words: string,
+	verbAt: number
+): string | null {
 	const lead = words.slice(0, verbAt);
 	const person = personsIn(lead)[0]?.name;
 	if (person !== undefined) return person;
 	if (/^\W*(?:he|she)\s+$/i.test(lead) || /\b(?:he|she)\s+$/i.test(lead)) {
-		return personsIn(paragraph.text.slice(0, sentence.end)).at(-1)?.name ?? 'he';
+		return lastPerson(reading, paragraph, sentence.start) ?? 'he';
 	}
-	return /\p{Lu}\p{L}*/u.exec(lead.replace(/^\W*(?:The|A|An|In|On|At|But|And|It|They|That|This|One|Some|Many)\b/, ''))?.[0] ?? null;
+	return (
+		/\p{Lu}\p{L}*/u.exec(
+			lead.replace(/^\W*(?:The|A|An|In|On|At|But|And|It|They|That|This|One|Some|Many)\b/, '')
+		)?.[0] ?? null
+	);
 }
+
+/** The person named last before a place: in its paragraph, or in the two before. */
+function lastPerson(reading: Reading, paragraph: Paragraph, at: number): string | null {
+	const own = personsIn(paragraph.text.slice(Math.max(0, at - LOOK_BACK), at)).at(-1);
+	if (own !== undefined) return own.name;
+	for (const before of reading.paragraphs.slice(Math.max(0, paragraph.number - 3), paragraph.number - 1).reverse()) {
+		const person = personsIn(before.text.slice(-LOOK_BACK)).at(-1);
+		if (person !== undefined) return person.name;
+	}
+	return null;
+}
+
+/** Longest stretch of a paragraph that is searched for a name, in UTF-16 units. */
+const LOOK_BACK = 1200;
 
 function surname(name: string): string {
 	return name.split(/\s+/).at(-1) ?? name;
 }
 
-function impliedDate(reading: Reading, paragraph: Paragraph, at: number, previous: Draft | null): { when: string; dating: Dating } {
+function impliedDate(
+	reading: Reading,
+	paragraph: Paragraph,
+	at: number,
+	previous: Draft | null
+): { when: string; dating: Dating } {
 	const shared = previous === null ? null : sharedDay(reading, previous);
 	if (shared !== null && previous !== null) {
 		return { when: shared, dating: { ...previous.dating, certainty: 'implied' } };

@@ -22,7 +22,9 @@ export function importanceOf(group: Merged, reading: Reading): number {
 function headlineShare(group: Merged, reading: Reading): number {
 	const headline = contentWords(reading.title);
 	if (headline.size === 0) return 0;
-	const told = contentWords(group.map((draft) => `${draft.title} ${draft.paragraph.text.slice(draft.quote.start, draft.quote.end)}`).join(' '));
+	const told = contentWords(
+		group.map((draft) => `${draft.title} ${draft.paragraph.text.slice(draft.quote.start, draft.quote.end)}`).join(' ')
+	);
 	return [...headline].filter((word) => told.has(word)).length / headline.size;
 }
 

@@ -72,5 +72,7 @@ function overlap(a: string, b: string): boolean {
 /** Lower-case stems of the words that say something. */
 export function contentWords(text: string): Set<string> {
 	const words = text.toLowerCase().match(/[\p{L}]{3,}/gu) ?? [];
-	return new Set(words.filter((word) => !STOP.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|ion)$/, '').slice(0, 8)));
+	return new Set(
+		words.filter((word) => !STOP.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|ion)$/, '').slice(0, 8))
+	);
 }

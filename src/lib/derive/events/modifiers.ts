@@ -24,11 +24,17 @@ export type Role =
 export function roleOf(text: string, time: TimeExpression): Role {
 	const lead = text.slice(Math.max(0, time.start - 40), time.start);
 	const tail = text.slice(time.end, time.end + 48);
-	if (/\b(?:compared (?:with|to)|than (?:in|a|the)?|versus|against|up from|down from|from)\s+$/i.test(lead) && /(?:year|month|quarter|period)/.test(time.text) && !/^from/i.test(time.text))
+	if (
+		/\b(?:compared (?:with|to)|than (?:in|a|the)?|versus|against|up from|down from|from)\s+$/i.test(lead) &&
+		/(?:year|month|quarter|period)/.test(time.text) &&
+		!/^from/i.test(time.text)
+	)
 		return 'comparison';
 	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return 'since';
 	if (/\b(?:dating|dates?)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
-	const noun = nounAfter(time, lead, tail) ?? nounBefore(lead);
+	const owner = nounBefore(lead);
+	if (owner !== null && HAPPENING.test(owner)) return 'of-happening';
+	const noun = nounAfter(time, lead, tail) ?? owner;
 	if (noun === null) return 'when';
 	return HAPPENING.test(noun) ? 'of-happening' : 'of-thing';
 }
@@ -37,7 +43,10 @@ export function roleOf(text: string, time: TimeExpression): Role {
 function nounAfter(time: TimeExpression, lead: string, tail: string): string | null {
 	const possessive = /^['’]s?\s/.exec(tail);
 	const determined = /(?:\b(?:the|a|an|its|their|his|her|this|that|of)|['’]s|['’])\s+$/i.test(lead);
-	const follows = /^['’]?s?\s+(?!(?:and|or|but|to|in|on|at|when|after|as|by|for|with|from|of|that|who|which|was|were|is|are|has|had|said|will|would)\b)(?<noun>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)/u.exec(tail)?.groups?.noun;
+	const follows =
+		/^['’]?s?\s+(?!(?:and|or|but|to|in|on|at|when|after|as|by|for|with|from|of|that|who|which|was|were|is|are|has|had|said|will|would)\b)(?<noun>(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)/u.exec(
+			tail
+		)?.groups?.noun;
 	if (follows === undefined) return null;
 	if (possessive !== null) return follows;
 	const bare = /^\d{4}(?:\s?[-–/]\s?\d{2,4})?$/.test(time.text.replace(/^the\s+/i, ''));

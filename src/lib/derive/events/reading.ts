@@ -2,7 +2,8 @@
 import type { Article } from '#lib/model/article.ts';
 import { civil } from '#lib/model/calendar.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
-import { findCountries, type CountryMention } from '../countries/find-countries.ts';
+import type { CountryMention } from '../countries/find-countries.ts';
+import { countriesOfArticle } from '../countries/article-countries.ts';
 import { splitSentences, type Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { findTimes } from '../time/find-times.ts';
@@ -39,11 +40,12 @@ export function readArticle(article: Article): Reading {
 	const date = civil(timeSpan(published).from);
 	const publication = day(date.year, date.month, date.day).n;
 	const times = timesOf(article.paragraphs, publication);
+	const countries = countriesOfArticle(article.paragraphs, date.year);
 	const paragraphs = article.paragraphs.map((text, index) => ({
 		number: index + 1,
 		text,
 		sentences: sentencesOf(text, times[index] ?? []),
-		countries: findCountries(text)
+		countries: countries[index] ?? []
 	}));
 	return { published, publication, title, paragraphs };
 }
@@ -76,4 +78,3 @@ function sentencesOf(text: string, times: readonly TimeExpression[]): Sentence[]
 		times: times.filter((time) => time.start >= stretch.start && time.start < stretch.end)
 	}));
 }
-

@@ -1,8 +1,7 @@
 /** Deriving again: what a person has settled stays, ids never change, and the report says what is new, changed or gone. */
 import type { Article } from '#lib/model/article.ts';
-import type { Source, StoryEvent } from '#lib/model/events-file.ts';
-import { locateQuote, type Proof } from '#lib/anchor/quote.ts';
-import { describeQuote } from '#lib/anchor/quote.ts';
+import type { EventsFile, Source, StoryEvent } from '#lib/model/events-file.ts';
+import { describeQuote, locateQuote, type Proof } from '#lib/anchor/quote.ts';
 import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
 import { makeId } from './ids.ts';
 
@@ -23,9 +22,10 @@ export interface Rederived {
 	readonly unproved: readonly StoryEvent[];
 }
 
-/** Joins newly found events to those of the file before: `found` carries fresh ids, `previous` the ones that count. */
-export function rederive(article: Article, previous: readonly StoryEvent[], found: readonly StoryEvent[]): Rederived {
-	const matches = matchEvents(article, previous, found);
+/** Joins newly found events to those of the file before: `found` carries fresh ids, `file` the ones that count. */
+export function rederive(article: Article, file: EventsFile | null, found: readonly StoryEvent[]): Rederived {
+	const previous = file?.events ?? [];
+	const { matches, absorbed } = matchEvents(article, previous, found);
 	const taken = new Set(previous.flatMap((event) => [event.id, ...event.aliases]));
 	const [added, changed, gone, unproved]: [StoryEvent[], Change[], StoryEvent[], StoryEvent[]] = [[], [], [], []];
 	const events: StoryEvent[] = [];
@@ -46,31 +46,39 @@ export function rederive(article: Article, previous: readonly StoryEvent[], foun
 	}
 	const matched = new Set(matches.values());
 	for (const fresh of found) {
-		if (matched.has(fresh)) continue;
+		if (matched.has(fresh) || absorbed.has(fresh) || isDismissed(file, fresh)) continue;
 		const id = makeId(fresh.title, taken);
 		taken.add(id);
 		const event = { ...fresh, id };
 		added.push(event);
-		events.push(event);
 	}
-	return { events: events.toSorted(byTime), added, changed, gone, unproved };
+	return { events: inserted(events, added), added, changed, gone, unproved };
 }
 
-function byTime(a: StoryEvent, b: StoryEvent): number {
-	return compareSpans(timeSpan(a.when), timeSpan(b.when)) || place(a) - place(b) || (a.id < b.id ? -1 : 1);
+/** Events stay in the order of the file; each new one goes before the first that is later, or told later at one time. */
+function inserted(events: readonly StoryEvent[], added: readonly StoryEvent[]): StoryEvent[] {
+	const all = [...events];
+	for (const fresh of added) {
+		const at = all.findIndex((event) => {
+			const order = compareSpans(timeSpan(event.when), timeSpan(fresh.when));
+			return order > 0 || (order === 0 && place(event) > place(fresh));
+		});
+		all.splice(at === -1 ? all.length : at, 0, fresh);
+	}
+	return all;
 }
 
 const place = (event: StoryEvent) => (event.sources[0]?.paragraph ?? 0) * 1e6 + (event.sources[0]?.selector.start ?? 0);
 
 /**
- * Old event → the found one that tells the same. Reviewed events choose first; a found event that a reviewed one's
- * sources cover belongs to it, so that reviewing two drafts into one does not bring the second back.
+ * Old event → the found one that tells the same. Reviewed events choose first; a found event of whose words a reviewed
+ * one holds a part belongs to it (`absorbed`), so that reviewing two drafts into one does not bring the second back.
  */
 function matchEvents(
 	article: Article,
 	previous: readonly StoryEvent[],
 	found: readonly StoryEvent[]
-): Map<StoryEvent, StoryEvent> {
+): { matches: Map<StoryEvent, StoryEvent>; absorbed: Set<StoryEvent> } {
 	const candidates = previous.flatMap((old) =>
 		found.map((fresh) => ({ old, fresh, score: likeness(article, old, fresh) })).filter(({ score }) => score > 0)
 	);
@@ -79,12 +87,27 @@ function matchEvents(
 	);
 	const matches = new Map<StoryEvent, StoryEvent>();
 	const used = new Set<StoryEvent>();
+	const absorbed = new Set<StoryEvent>();
 	for (const { old, fresh } of candidates) {
-		if (matches.has(old) || used.has(fresh)) continue;
-		matches.set(old, fresh);
-		used.add(fresh);
+		if (!matches.has(old) && !used.has(fresh)) {
+			matches.set(old, fresh);
+			used.add(fresh);
+		} else if (old.status === 'reviewed') absorbed.add(fresh);
 	}
-	return matches;
+	return { matches, absorbed };
+}
+
+/** Whether a person went through the file and dismissed the expression that dates an event. */
+function isDismissed(file: EventsFile | null, { dating }: StoryEvent): boolean {
+	if (file === null || dating.certainty !== 'stated' || file.events.every(({ status }) => status === 'draft'))
+		return false;
+	return file.dismissed.some(
+		(item) =>
+			item.paragraph === dating.paragraph &&
+			item.start < dating.end &&
+			dating.start < item.end &&
+			item.reason !== 'same-event'
+	);
 }
 
 /** Least share of common words at which two quotes are of one event. */

@@ -3,8 +3,9 @@ import type { CountryMention } from '../countries/find-countries.ts';
 
 /** A person's name: two or three capitalised words, as in "Kim Hyun-chong", or a title and a name. */
 const PERSON =
-	/(?<!\p{L})(?:(?:President|Prime Minister|Secretary of State|Chancellor|General|Gen\.|Sen\.|Mr\.|Ms\.|Mrs\.|Dr\.|King|Queen|Pope)\s+)?\p{Lu}\p{Ll}+(?:\s+(?:\p{Lu}\.|de|van|von|bin|al))?(?:[\s-]+\p{Lu}\p{Ll}+(?:-\p{Ll}+)?){1,2}(?!\p{L})/gu;
-const NO_PERSON = /\b(?:The|This|That|South|North|West|East|New|United|White|House|Group|Security|Minister|Ministry|University|Department|Court|Party|Bank|Street|Sea|Ocean|Peninsula|Agreement|Council|Committee|Embassy|Asia|America|Korea|States|Kingdom|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Earlier|Before|In|On|At|But|And|For|After|When|While|Not)\b/;
+	/(?<![\p{L}’'])(?!(?:For|In|On|At|To|By|From|With|As|And|But|The|When|While|After|Before|If|Like|Unlike|Since|Says|Said)\s)(?:(?:President|Prime Minister|Secretary of State|Chancellor|General|Gen\.|Sen\.|Mr\.|Ms\.|Mrs\.|Dr\.|King|Queen|Pope)\s+)?\p{Lu}\p{Ll}+(?:\s+(?:\p{Lu}\.|de|van|von|bin|al))?(?:[\s-]+\p{Lu}\p{Ll}+(?:-\p{Ll}+)?){1,2}(?!\p{L})/gu;
+const NO_PERSON =
+	/\b(?:The|This|That|South|North|West|East|New|United|White|House|Group|Security|Minister|Ministry|University|Department|Court|Party|Bank|Street|Sea|Ocean|Peninsula|Agreement|Council|Committee|Embassy|Asia|America|Korea|States|Kingdom|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Earlier|Before|In|On|At|But|And|For|After|When|While|Not)\b/;
 
 /** The names of persons in a text, in its order. */
 export function personsIn(text: string): { readonly name: string; readonly at: number }[] {
@@ -13,30 +14,64 @@ export function personsIn(text: string): { readonly name: string; readonly at: n
 		.filter(({ name }) => !NO_PERSON.test(name));
 }
 
-/**
- * What a clause's first pronoun stands for: a person for "he" and "she", the country named last for "it". `before` is
- * the text of the paragraph before the clause, `countries` its mentions.
- */
-export function subjectFor(clause: string, before: string, countries: readonly CountryMention[]): string | null {
-	const pronoun = /^\W*(?:(?:and|but|that|when|while|though)\s+)?(he|she|it|they|which|who)\b/i.exec(clause)?.[1]?.toLowerCase();
-	if (pronoun === undefined) return null;
-	if (pronoun === 'he' || pronoun === 'she') return personsIn(before).at(-1)?.name ?? null;
-	if (pronoun === 'it') {
-		const named = countries.filter((country) => country.kind !== 'demonym' && country.end <= before.length);
-		const last = named.at(-1);
-		const ends = last !== undefined && before.trimEnd().length - last.end < 12;
-		return (ends ? last : firstOfLastSentence(named, before))?.words ?? null;
-	}
-	if (pronoun === 'which' || pronoun === 'who') {
-		return /(?:^|[\s,])((?:the|a|an|its|their|his|her)\s+(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+),?\s*$/iu.exec(before.replace(/\s+(?:which|who)\s*$/, ''))?.[1] ?? null;
-	}
-	return null;
+/** Longest stretch that is searched for whom a pronoun stands for, in UTF-16 units. */
+const LOOK_BACK = 1200;
+
+/** What a title needs for a subject that its clause does not name. */
+export interface Subject {
+	readonly words: string;
+	/** The mention, where the subject is a country. */
+	readonly country: CountryMention | null;
 }
 
-function firstOfLastSentence(named: readonly CountryMention[], before: string): CountryMention | undefined {
-	const starts = [...before.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length);
+/**
+ * What a clause's first pronoun stands for: a person for "he" and "she", the country named last for "it", the words
+ * before it for "which" and "who". `at` is where the clause begins in the paragraph; null where nobody can tell.
+ */
+export function subjectFor(
+	clause: string,
+	paragraph: { readonly text: string; readonly countries: readonly CountryMention[] },
+	at: number
+): Subject | null {
+	const before = paragraph.text.slice(Math.max(0, at - LOOK_BACK), at);
+	if (/\b(?:which|who)\s+$/i.test(before)) return antecedent(before, paragraph.countries, at);
+	const pronoun = /^\W*(?:(?:and|but)\s+)?(he|she|it)\b/i.exec(clause)?.[1]?.toLowerCase();
+	if (pronoun === undefined) return null;
+	if (pronoun !== 'it') {
+		const name = personsIn(before).at(-1)?.name;
+		return name === undefined ? null : { words: name, country: null };
+	}
+	const named = paragraph.countries.filter((country) => country.kind !== 'demonym' && country.end <= at);
+	const last = named.at(-1);
+	const close = last !== undefined && at - last.end < CLOSE;
+	const country = close ? last : firstOfSentenceBefore(named, paragraph.text, at);
+	return country === undefined ? null : { words: country.words, country };
+}
+
+/** "Japan while it": so near before a pronoun a country is what it stands for, in UTF-16 units. */
+const CLOSE = 12;
+
+/** "North Korea, whose stockpile grows and which": a name or noun right before the pronoun, or before the chain of them. */
+function antecedent(before: string, countries: readonly CountryMention[], at: number): Subject | null {
+	const bare = before.replace(/,?\s+(?:and\s+)?(?:which|who)\s+$/i, '');
+	const chained = /^(.*?\S),\s+(?:whose|which|who)\b[^,;.]*$/su.exec(bare)?.[1];
+	const words = NOUN_PHRASE.exec(chained ?? bare)?.[1];
+	if (words === undefined) return null;
+	const end = at - before.length + (chained ?? bare).length;
+	return { words, country: countries.find((country) => country.end === end) ?? null };
+}
+
+/** At the end: a name, or a noun with its article. */
+const NOUN_PHRASE =
+	/(?:^|[\s,(])((?:\p{Lu}[\p{L}.’-]*(?:\s+|$)){1,4}|(?:the|a|an|its|their|his|her|whose)\s+(?:[\p{L}’-]+\s+){0,3}?[\p{L}’-]+)$/u;
+
+/** The first country of the sentence before the one that a place stands in, or of its own. */
+function firstOfSentenceBefore(named: readonly CountryMention[], text: string, at: number): CountryMention | undefined {
+	const from = Math.max(0, at - LOOK_BACK);
+	const starts = [...text.slice(from, at).matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].map(
+		(match) => from + match.index + match[0].length
+	);
 	const own = starts.at(-1) ?? 0;
-	// the pronoun's own sentence may begin right at the clause: then the sentence before it counts
-	const from = before.slice(own).trim() === '' || named.every((country) => country.start < own) ? (starts.at(-2) ?? 0) : own;
-	return named.find((country) => country.start >= from) ?? named.at(-1);
+	const within = named.find((country) => country.start >= own);
+	return within ?? named.find((country) => country.start >= (starts.at(-2) ?? 0)) ?? named.at(-1);
 }

@@ -7,12 +7,15 @@ import type { Paragraph, Sentence } from './reading.ts';
 import { draftTitle } from './title.ts';
 
 /** What an accord does, so that the clause tells more than its name. */
-const ENACTING = /\b(?:settl|sign|end|establish|creat|ban|fix|ratif|normali|divid|grant|ced|abolish|limit|set)\p{L}*\b/iu;
+const ENACTING =
+	/\b(?:settl|sign|end|establish|creat|ban|fix|ratif|normali|divid|grant|ced|abolish|limit|set)\p{L}*\b/iu;
 
 /** Words before a date that belong to its noun: an owner, an article, adjectives. */
-const OWNER = /(?:(?:\p{Lu}[\p{L}.]*\s+){0,3}\p{Lu}[\p{L}.]*['’]s?|\b(?:the|a|an|its|their|his|her))(?:\s+[\p{L}-]+){0,3}\s+$/u;
+const OWNER =
+	/(?:(?:\p{Lu}[\p{L}.]*\s+){0,3}\p{Lu}[\p{L}.]*['’]s?|\b(?:the|a|an|its|their|his|her))(?:\s+[\p{L}-]+){0,3}\s+$/u;
 /** Words after it: adjectives, the noun, and what it is of. */
-const NOUN = /^\s+(?:(?!(?:and|or|to|in|on|at|made|was|were|is|has|had|said|that|which)\b)[\p{L}-]+\s+){0,3}?(?:(?!(?:and|or|to|in|on|at)\b)[\p{L}-]+)(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}]+(?:\s+\p{Lu}[\p{L}]+)*)?/u;
+const NOUN =
+	/^\s+(?:(?!(?:and|or|to|in|on|at|made|was|were|is|has|had|said|that|which)\b)[\p{L}-]+\s+){0,3}?(?:(?!(?:and|or|to|in|on|at)\b)[\p{L}-]+)(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}]+(?:\s+\p{Lu}[\p{L}]+)*)?/u;
 
 /** The draft of a dated thing; null where no noun can be told. */
 export function thingDraft(paragraph: Paragraph, sentence: Sentence, time: TimeExpression): Draft | null {
@@ -24,23 +27,34 @@ export function thingDraft(paragraph: Paragraph, sentence: Sentence, time: TimeE
 	const whole = clause !== undefined && ACCORD.test(words) && ENACTING.test(text.slice(clause.start, clause.end));
 	const quote = trimmed(text, whole ? clause : noun);
 	const base = text.slice(quote.start, quote.end);
-	const times = whole || time.rule === 'notice' ? [] : [{ start: time.start - quote.start, end: time.end - quote.start }];
-	const title = draftTitle({ clause: base.replace(/^(?:a|an)\s+(?=\d)/, ''), times: times.filter(() => !/^(?:a|an)\s+\d/.test(base)), subject: null });
+	const times =
+		whole || time.rule === 'notice' ? [] : [{ start: time.start - quote.start, end: time.end - quote.start }];
+	const title = draftTitle({
+		clause: base.replace(/^(?:a|an)\s+(?=\d)/, ''),
+		times: times.filter(() => !/^(?:a|an)\s+\d/.test(base)),
+		subject: null
+	});
 	return {
 		when: time.edtf ?? '',
 		kind: 'thing',
 		paragraph,
 		quote,
 		title: time.rule === 'notice' ? `${title} runs out` : title,
-		dating: datingOf(time, paragraph.number)
+		dating: datingOf(time, paragraph.number),
+		subject: null
 	};
 }
 
 function nounPhrase(text: string, sentence: Stretch, time: TimeExpression): Stretch | null {
 	const lead = text.slice(sentence.start, time.start);
-	const of = /(?:\b(?:the|a|an|its|their|his|her)\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+\s+(?:of|dating (?:from|back to)|dates (?:from|back to))\s+(?:the\s+)?$/iu.exec(lead);
+	const of =
+		/(?:\b(?:the|a|an|its|their|his|her)\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+\s+(?:of|dating (?:from|back to)|dates (?:from|back to))\s+(?:the\s+)?$/iu.exec(
+			lead
+		);
 	if (of !== null) return { start: sentence.start + of.index, end: time.end };
-	const noun = NOUN.exec(text.slice(time.end, sentence.end).replace(/^['’]s?/, (mark) => ' '.repeat(mark.length)));
+	const notice =
+		time.rule === 'notice' ? /^\s+(?:[\p{L}-]+\s+){0,2}?(?:notice|deadline|ultimatum|notification)\b/u : NOUN;
+	const noun = notice.exec(text.slice(time.end, sentence.end).replace(/^['’]s?/, (mark) => ' '.repeat(mark.length)));
 	if (noun === null) return null;
 	const owner = OWNER.exec(lead);
 	return { start: owner === null ? time.start : sentence.start + owner.index, end: time.end + noun[0].length };

@@ -11,7 +11,10 @@ const PAST =
 const PRESENT =
 	'says|calls|tells|shows|makes|takes|gives|gets|goes|comes|becomes|begins|remains|means|keeps|holds|stands|ends|seems|appears|wants|needs|expects|believes|thinks|knows|argues|insists|warns|promises|belongs|obliges|requires|includes|involves|allows|helps|leads|follows|faces|lies|casts|puts|sets|brings|continues|happens|opens|closes|starts|runs|turns|moves|ties|agrees|denies|accuses|sits|rules|divides|drives|draws|threatens|raises|rises|falls|grows|joins|meets|marks|stems|rests|owes|loses|wins|ranges|covers|reaches|depends|say|remain|seem|expect|believe|want|promise|belong|share|go|drift|patrol';
 
-const FINITE = new RegExp(`\\b(?:${AUXILIARY}|${PAST}|${PRESENT})\\b|(?<=\\p{L})['’](?:ll|d|re|ve)\\b|\\b\\p{L}{2,}ed\\b`, 'giu');
+const FINITE = new RegExp(
+	`\\b(?:${AUXILIARY}|${PAST}|${PRESENT})\\b|(?<=\\p{L})['’](?:ll|d|re|ve)\\b|\\b\\p{L}{2,}ed\\b`,
+	'giu'
+);
 
 /** Words in -ed that are adjectives or no verbs. */
 const NO_VERB =
@@ -34,9 +37,19 @@ export function finiteVerbs(text: string): Verb[] {
 		const start = match.index;
 		const lead = text.slice(Math.max(0, start - 16), start);
 		if (/ed$/i.test(word) && (NO_VERB.test(word) || BEFORE_PARTICIPLE.test(lead) || /^\p{Lu}/u.test(word))) continue;
-		if (/ed$/i.test(word) && /^\s+by\b/.test(text.slice(start + word.length)) && !/\b(?:was|were|is|are|been|be)\s+(?:\w+\s+)?$/.test(lead)) continue;
+		if (
+			/ed$/i.test(word) &&
+			/^\s+by\b/.test(text.slice(start + word.length)) &&
+			!/\b(?:was|were|is|are|been|be)\s+(?:\w+\s+)?$/.test(lead)
+		)
+			continue;
 		// after a determiner or "to" a listed word is a noun or an infinitive: "a hit", "the run", "to cut", "to share"
-		if (!AUX.test(word) && /\b(?:the|a|an|its|their|his|her|this|that\s+the|to|of|no)\s+$/i.test(lead) && !/^(?:said|told|was|were)$/i.test(word)) continue;
+		if (
+			!AUX.test(word) &&
+			/\b(?:the|a|an|its|their|his|her|this|that\s+the|to|of|no)\s+$/i.test(lead) &&
+			!/^(?:said|told|was|were)$/i.test(word)
+		)
+			continue;
 		if (/-$/.test(lead) || /^-\w/.test(text.slice(start + word.length))) continue;
 		verbs.push({ start, end: start + word.length, word });
 	}

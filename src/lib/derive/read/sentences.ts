@@ -6,6 +6,9 @@ export interface Stretch {
 	readonly end: number;
 }
 
+/** What is longer is no sentence of prose and is cut at a space, so that no rule reads more at once, in UTF-16 units. */
+const LONGEST = 2000;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** What a full stop stands after without ending a sentence: titles, months, corporate forms, initials, "U.S.". */
@@ -24,10 +27,23 @@ export function splitSentences(paragraph: string): Stretch[] {
 		const rest = paragraph.slice(end, end + 24);
 		if (end < paragraph.length && goesOn(paragraph.slice(Math.max(from, end - 40), end).trimEnd(), rest)) continue;
 		const trimmed = trim(paragraph, from, end);
-		if (trimmed.end > trimmed.start) sentences.push(trimmed);
+		sentences.push(...pieces(paragraph, trimmed));
 		from = end;
 	}
 	return sentences;
+}
+
+function pieces(text: string, { start, end }: Stretch): Stretch[] {
+	const cut: Stretch[] = [];
+	let from = start;
+	while (end - from > LONGEST) {
+		const space = text.lastIndexOf(' ', from + LONGEST);
+		const to = space > from ? space : from + LONGEST;
+		cut.push(trim(text, from, to));
+		from = to;
+	}
+	if (end > from) cut.push(trim(text, from, end));
+	return cut.filter((piece) => piece.end > piece.start);
 }
 
 function goesOn(before: string, rest: string): boolean {

@@ -65,11 +65,10 @@ export const isoDate = timeParser(
 export const numericDate = timeParser(
 	'numeric-date',
 	`(?<first>\\d{1,2})(?<cut>[-/.])(?<second>\\d{1,2})\\k<cut>(?<year>${YEAR}|\\d\\d)`,
-	(match) => {
+	(match, text) => {
 		const [first, second, year] = [group(match, 'first'), group(match, 'second'), group(match, 'year')];
 		// two digits for a year are a date with slashes or hyphens; with dots they are as often a version or a section
-		if (year.length === 2 && (group(match, 'cut') === '.' || /\d\s*$/.test(match.input.slice(0, match.index))))
-			return null;
+		if (year.length === 2 && (group(match, 'cut') === '.' || /\d\s*$/.test(before(match, text)))) return null;
 		const full = year.length === 4 ? year : Number(year) > 50 ? `19${year}` : `20${year}`;
 		const european = Number(first) > 12 || group(match, 'cut') === '.';
 		return european ? dated(second, first, full) : dated(first, second, full);
