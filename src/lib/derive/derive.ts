@@ -51,6 +51,14 @@ function dismissedBeside(
 	const dates = events.map(({ dating }) => dating).filter(({ expression }) => expression !== null);
 	const isDating = (item: ExpressionPlace) =>
 		dates.some((dating) => dating.paragraph === item.paragraph && dating.start < item.end && item.start < dating.end);
+	// words that an event shows as its source need no reason of their own
+	const isSource = (item: ExpressionPlace) =>
+		events.some(({ sources }) =>
+			sources.some(
+				({ paragraph, selector }) =>
+					paragraph === item.paragraph && selector.start <= item.start && item.end <= selector.end
+			)
+		);
 	const left = found.flatMap(({ dating, when }): Dismissed[] =>
 		dating.expression === null
 			? []
