@@ -29,7 +29,7 @@ export function deriveStory(story: string, article: Article, previous: EventsFil
 			mend: 'Check that the file holds the whole text of an English article.'
 		});
 	}
-	const dismissed = dismissedBeside(events, found.dismissed, found.events);
+	const dismissed = dismissedBeside(events, found.dismissed, found.events).map((item) => settled(item, previous));
 	const file: EventsFile = {
 		$schema: previous?.$schema ?? SCHEMA,
 		version: 1,
@@ -78,4 +78,13 @@ function dismissedBeside(
 	);
 	const unique = new Map(all.map((item) => [`${item.paragraph}:${item.start}`, item]));
 	return [...unique.values()].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** A dismissal that the file before holds for the same words stays as it was: its reason and note may be a reviewer's. */
+function settled(item: Dismissed, previous: EventsFile | null): Dismissed {
+	return (
+		previous?.dismissed.find(
+			(old) => old.expression === item.expression && old.paragraph === item.paragraph && old.start === item.start
+		) ?? item
+	);
 }

@@ -28,6 +28,9 @@ export function findSingleTimes(text: string, publication: number): TimeExpressi
 	return resolveAll(withExtents(joined, text), text, publication);
 }
 
+/** Words that a parser may take in itself and that blur its date. */
+const PART = /^(?:the\s+)?(?:early|mid|late|latter)\b/i;
+
 function parse(text: string): Mention[] {
 	const mentions: Mention[] = [];
 	for (const { rule, pattern, read } of englishTimeParsers) {
@@ -35,7 +38,7 @@ function parse(text: string): Mention[] {
 		for (let match = pattern.exec(text) as Match | null; match !== null; match = pattern.exec(text) as Match | null) {
 			const meaning = /\n[^\S\n]*\n/.test(match[0]) ? null : read(match, text);
 			if (meaning !== null) {
-				mentions.push({ start: match.index, end: match.index + match[0].length, rule, meaning, approximate: false });
+				mentions.push({ start: match.index, end: match.index + match[0].length, rule, meaning, approximate: PART.test(match[0]) });
 			}
 			if (match[0] === '') pattern.lastIndex++;
 		}

@@ -43,6 +43,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
 }
 
 function tenseOf(match: RegExpMatchArray): Tense | null {
+	if (match[0] === 'May') return null;
 	if (match.groups?.future !== undefined) return 'future';
 	if (match.groups?.past !== undefined) return NOT_VERBS.test(match[0]) ? null : 'past';
 	return 'present';

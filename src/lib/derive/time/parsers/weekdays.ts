@@ -24,6 +24,8 @@ export const weekday = timeParser(
 		if (number === null) return null;
 		const next = after(match, text);
 		if (/^s\b/.test(next)) return null;
+		// "it was a Thursday" says what day of the week, not which day
+		if (/\ban?\s+$/i.test(before(match, text))) return null;
 		// "Good Friday", "Black Monday" are named days; "Wed" and "Sun" alone are often no days
 		if (/\b(?:Good|Black|Ash|Palm|Easter|Super|Bloody|Cyber)\s+$/.test(before(match, text))) return null;
 		const lean = LEANS[(match.groups?.lean ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? null;

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { daysFromCivil } from '#lib/model/calendar.ts';
+import { findSingleTimes, findTimes } from './find-times.ts';
+
+/** Friday 23 August 2019. */
+const FRIDAY = daysFromCivil(2019, 8, 23);
+
+const found = (text: string, publication = FRIDAY) =>
+	findTimes(text, publication).map((time) => `${time.text} = ${time.value} ${time.edtf ?? '-'}`);
+
+describe('dates', () => {
+	test.each([
+		['They signed it on 22 August 2019.', '22 August 2019 = 2019-08-22 2019-08-22'],
+		['It opened on Aug. 6, 1997, and closed.', 'Aug. 6, 1997 = 1997-08-06 1997-08-06'],
+		['The 4th of July 1776 was a Thursday.', 'The 4th of July 1776 = 1776-07-04 1776-07-04'],
+		['Log entry 2019-08-22 was lost.', '2019-08-22 = 2019-08-22 2019-08-22'],
+		['Due 8/22/2019 at the latest.', '8/22/2019 = 2019-08-22 2019-08-22'],
+		['Dated 22.8.2019 in Vienna.', '22.8.2019 = 2019-08-22 2019-08-22'],
+		['It was signed in November 2016.', 'November 2016 = 2016-11 2016-11'],
+		['A treaty of 1965 settled it.', '1965 = 1965 1965'],
+		['In the year 2000 it closed.', 'the year 2000 = 2000 2000'],
+		['He died in 44 BC in Rome.', '44 BC = BC0044 -0043'],
+		['In AD 79 the town was buried.', 'AD 79 = 0079 0079'],
+		['The comet fell 66 million years ago.', '66 million years ago = BC65997982 Y-66E6~'],
+		['Trains came in the 1850s.', 'the 1850s = 185 185X'],
+		['Trade grew in the early 19th century.', 'the early 19th century = 18 18XX~'],
+		['Sales rose in the third quarter of 1990.', 'the third quarter of 1990 = 1990-Q3 1990-35'],
+		['They met in the summer of 1998.', 'the summer of 1998 = 1998-SU 1998-22'],
+		['Easter 1916 was bloody.', 'Easter 1916 = 1916-04-23 1916-04-23']
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+});
+
+describe('dates that hang on the day of publication', () => {
+	test.each([
+		['Tensions flared last year.', 'last year = 2018 2018'],
+		['The meeting is planned for next month.', 'next month = 2019-09 2019-09'],
+		['He spoke on Thursday.', 'Thursday = 2019-08-22 2019-08-22'],
+		['He spoke on Friday.', 'Friday = 2019-08-23 2019-08-23'],
+		['They will meet on Tuesday.', 'Tuesday = 2019-08-27 2019-08-27'],
+		['Earlier Friday, a broadcaster reported it.', 'Earlier Friday = 2019-08-23 2019-08-23'],
+		['On Friday afternoon it was delivered.', 'Friday afternoon = 2019-08-23TAF 2019-08-23'],
+		['It fell yesterday.', 'yesterday = 2019-08-22 2019-08-22'],
+		['It failed two years ago.', 'two years ago = 2017 2017'],
+		['Profit fell in March.', 'March = 2019-03 2019-03'],
+		['The law takes effect in March.', 'March = 2020-03 2020-03'],
+		['It was sold in December.', 'December = 2018-12 2018-12'],
+		['It struck at 9 a.m. on Tuesday.', '9 a.m. on Tuesday = 2019-08-20T09:00 2019-08-20T09:00'],
+		['He left in June last year.', 'June last year = 2018-06 2018-06']
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+
+	test('a vague word becomes an approximate stretch', () => {
+		expect(found('It has recently resumed launches.')).toEqual(['recently = PAST_REF 2019-07~/2019-08']);
+		expect(found('In recent months it tightened checks.')).toEqual(['recent months = PXM 2019-06~/2019-08']);
+	});
+
+	test('a notice ends so many days after the day of its sentence', () => {
+		const text = 'On Friday the embassy was handed the notice, which ends the accord in 90 days.';
+		expect(found(text)).toEqual(['Friday = 2019-08-23 2019-08-23', '90 days = P90D 2019-11-21~']);
+	});
+});
+
+describe('ranges', () => {
+	test.each([
+		['during the 1910-45 occupation', '1910-45 = 1910/1945 1910/1945'],
+		['It ruled from 1910 to 1945.', 'from 1910 to 1945 = 1910/1945 1910/1945'],
+		['fought between 1757 and 1763', 'between 1757 and 1763 = 1757/1763 1757/1763'],
+		['held from May to July', 'from May to July = 2019-05/2019-07 2019-05/2019-07']
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+
+	test('each end stays an expression of its own beside the range', () => {
+		expect(findSingleTimes('It ruled from 1910 to 1945.', FRIDAY).map((time) => time.text)).toEqual(['1910', '1945']);
+	});
+
+	test('no range reaches backwards or across "and" alone', () => {
+		expect(found('in 1945 and 1910')).toHaveLength(2);
+		expect(found('in 1910 and 1945')).toHaveLength(2);
+	});
+});
+
+describe('lengths and sets are no points of the calendar', () => {
+	test.each([
+		['It lasted three years.', 'three years = P3Y -'],
+		['After months of talks they agreed.', 'months = PXM -'],
+		['They meet every Friday.', 'every Friday = XXXX-WXX-5 -'],
+		['It is published weekly.', 'weekly = P1W -'],
+		['He took two and a half years.', 'two and a half years = P2Y6M -']
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+});
+
+test('what an expression was resolved against is said', () => {
+	const [lastYear, absolute] = findTimes('Last year and again in 1965.', FRIDAY);
+	expect(lastYear?.reference).toBe('2019-08-23');
+	expect(absolute?.reference).toBeNull();
+});
+
+test('a year told by the paragraph dates its bare months', () => {
+	expect(found('In 1962 a crisis broke out. On October 22 the president spoke.')[1]).toBe(
+		'October 22 = 1962-10-22 1962-10-22'
+	);
+});
