@@ -1,5 +1,5 @@
 /** View ↔ URL: `?from=1910&to=1945&scale=true&c=JP,KR`. Only what differs from the default is written. */
-import { civil, DAY_MS, utcMs } from '#lib/model/calendar.ts';
+import { civil, DAY_MS } from '#lib/model/calendar.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
 import { SCALE_NAMES, type ScaleName } from '#lib/timeline/window.ts';
 
@@ -162,19 +162,20 @@ function opening(ms: number): string {
 	return formatTime(ms, unitAt(ms));
 }
 
+/** From the end of a unit back into it, in milliseconds: half of it or less, so that no rounding leads past it. */
+const BACK_MS: Readonly<Record<Unit, number>> = {
+	year: DAY_MS,
+	month: DAY_MS,
+	day: DAY_MS / 2,
+	minute: 30_000,
+	second: 500,
+	millisecond: 1
+};
+
 /** The shortest date that ends at the instant: the unit before it. */
 function closing(ms: number): string {
 	const unit = unitAt(ms);
-	const { year, month } = civil(ms);
-	const before: Record<Unit, number> = {
-		year: utcMs(year - 1),
-		month: utcMs(year, month - 1),
-		day: ms - DAY_MS,
-		minute: ms - 60_000,
-		second: ms - 1000,
-		millisecond: ms - 1
-	};
-	return formatTime(before[unit], unit);
+	return formatTime(ms - BACK_MS[unit], unit);
 }
 
 function formatTime(ms: number, unit: Unit): string {
