@@ -31,9 +31,9 @@ describe('check-story', () => {
 		expect(faults).toEqual([expect.stringMatching(/^There is no story nowhere\. There (is|are): .*gsomia-2019/)]);
 	});
 
-	it('says so where there is none', async () => {
+	it.each(['an empty folder', 'no folder'])('says so where there is none: %s', async (kind) => {
 		await rm(join(root, 'events'), { recursive: true });
-		await mkdir(join(root, 'events'));
+		if (kind === 'an empty folder') await mkdir(join(root, 'events'));
 		expect((await checkStories([], root)).faults).toEqual([
 			'There is no story in events/. Write events/NAME/article.md and run npm run derive.'
 		]);

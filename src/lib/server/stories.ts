@@ -1,4 +1,5 @@
 /** The stories under `events/`, read and checked while the site is built. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -22,6 +23,7 @@ function storiesFolder(root: string): string {
 
 /** Names of the stories, in the order of the alphabet: folders under `events/` with an article or an events file. */
 export async function storySlugs(root = process.cwd()): Promise<string[]> {
+	if (!existsSync(storiesFolder(root))) return [];
 	const folders = await readdir(storiesFolder(root), { withFileTypes: true });
 	const slugs: string[] = [];
 	for (const folder of folders) {
