@@ -4,7 +4,7 @@
  */
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { clusterOf, groupByDistance } from './clusters.ts';
-import { fitLabel, labelHeight, meets, placeLabel } from './labels.ts';
+import { fitLabel, labelHeight, meets, placeLabel, withSub } from './labels.ts';
 import type { Box, Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
 
 /** A mark wider than this part of the picture lies in a row at the top. */
@@ -25,9 +25,12 @@ const LABEL_GAP_PX = 14;
 const LINE_GAP_PX = 6;
 /** A label's first baseline lies this far below the middle of its mark. */
 const BASELINE_PX = 4.5;
+const WIDEST_LABEL_PX = 360;
 /** Least and most room between two labels of a column. */
 const ITEM_GAP_PX = 9;
 const ITEM_GAP_MOST_PX = 34;
+/** With this much room between labels each may have a second line of small words. */
+const SUB_GAP_PX = 16;
 const ABOVE_AXIS_PX = 24;
 /** Widest label, in px, when it stands on one, two and three lines. */
 const LINE_WIDTHS = [
@@ -38,6 +41,8 @@ const LINE_WIDTHS = [
 	[3, 100],
 	[4, 84]
 ] as const;
+/** How much lower a label of so many lines has to stand to be taken before one of fewer. */
+const PENALTY_PX: Readonly<Record<number, number>> = { 3: 200, 4: 400 };
 /** Room kept between a label and what stands above or below it: as much as there is. */
 const ROW_GAPS_PX = [34, 26, 18, 11, 5];
 
@@ -56,6 +61,10 @@ export interface AcrossOptions {
 	/** Start and end of a day column, px, by its time. */
 	readonly columnEnd: (column: number) => number;
 	readonly isAhead: (event: TimelineEvent) => boolean;
+	/** The window is narrower than the whole: where there is room, labels say the words that date the event. */
+	readonly zoomed: boolean;
+	/** Line of the publication, which no label crosses; null where it is not in the picture. */
+	readonly published: number | null;
 }
 
 interface Placing {
@@ -74,7 +83,9 @@ export function layRowsAcross(extents: readonly MarkExtent[], options: AcrossOpt
 	const others = extents.filter((extent) => !isLong(extent) && extent.column === null);
 
 	const top = longRows(long, options);
-	const placing: Placing = { options, taken: [...top.boxes], lines: [] };
+	const { published, height } = options;
+	const line = published === null ? [] : [{ x0: published, y0: top.bottom, x1: published, y1: height }];
+	const placing: Placing = { options, taken: [...top.boxes], lines: line };
 	const columns = layColumns(inColumn, top.bottom, placing);
 	const stems = layStems(others, top.bottom, placing);
 	const byTime = (a: Mark, b: Mark) => a.start - b.start || a.event.told - b.event.told;
@@ -145,7 +156,7 @@ function layColumn(column: number, extents: readonly MarkExtent[], top: number, 
 	const { options } = placing;
 	const rail = extents[0]?.centre ?? 0;
 	const room = Math.min(options.columnEnd(column), options.width) - rail - DISC_TO_LABEL_PX - 4;
-	const width = Math.min(room, 260);
+	const width = Math.min(room, WIDEST_LABEL_PX);
 	const labelled = extents.flatMap((extent) => {
 		const major = extent.event.id === options.majorId;
 		const label =
@@ -160,9 +171,12 @@ function layColumn(column: number, extents: readonly MarkExtent[], top: number, 
 	const clusterRoom = () => (count < extents.length ? 34 : 0);
 	while (count > 0 && high(wanted.slice(0, count), ITEM_GAP_PX) > bottom - top - clusterRoom()) count--;
 	const kept = new Set(wanted.slice(0, count).map((item) => item.extent));
-	const shown = labelled.filter((item) => kept.has(item.extent));
 	const rest = extents.filter((extent) => !kept.has(extent));
 
+	const plain = labelled.filter((item) => kept.has(item.extent));
+	const worded = plain.map((item) => ({ ...item, label: withSub(item.label, item.extent.event) }));
+	const roomy = options.zoomed && high(worded, SUB_GAP_PX) <= bottom - top - clusterRoom();
+	const shown = roomy ? worded : plain;
 	const used = high(shown, 0);
 	const spare = (bottom - top - clusterRoom() - used) / Math.max(1, shown.length - 1);
 	const gap = Math.min(ITEM_GAP_MOST_PX, Math.max(ITEM_GAP_PX, spare * 0.6));
@@ -191,22 +205,43 @@ function layColumn(column: number, extents: readonly MarkExtent[], top: number, 
 	return { marks: marks.reverse(), clusters, rails: [line] };
 }
 
-/** Marks on stems. Labels are tried from the right, each as low as it can stand; the least important give way. */
+/** More labels than this are never tried: the picture has no room for them. */
+const MOST_LABELS = 28;
+/** After so many labels in a row that found no room, the less important ones are not tried. */
+const MOST_FAILURES = 8;
+
+/** Marks on stems: all with labels if they fit, else the most important ones that do; the others stand at the axis. */
 function layStems(others: readonly MarkExtent[], top: number, placing: Placing): Rows {
 	const { options } = placing;
-	const ranked = [...others].sort((a, b) => weightOf(b.event, options) - weightOf(a.event, options));
-	let count = Math.min(ranked.length, Math.ceil((options.width * options.height) / 6000));
-	for (; count > 0; count--) {
-		const chosen = new Set(ranked.slice(0, count));
-		const labelled = others.filter((extent) => chosen.has(extent));
-		const rest = others.filter((extent) => !chosen.has(extent));
-		for (const gap of ROW_GAPS_PX) {
-			const placed = placeAll(labelled, rest, top, gap, placing);
-			if (placed !== null) return placed;
+	const tightest = ROW_GAPS_PX.at(-1) ?? 0;
+	const place = (labelled: ReadonlySet<MarkExtent>, gap: number) =>
+		placeAll(
+			others.filter((extent) => labelled.has(extent)),
+			others.filter((extent) => !labelled.has(extent)),
+			top,
+			gap,
+			placing
+		);
+	let chosen: ReadonlySet<MarkExtent> = new Set(others);
+	if (others.length > MOST_LABELS || place(chosen, tightest) === null) {
+		chosen = new Set();
+		const ranked = [...others].sort((a, b) => weightOf(b.event, options) - weightOf(a.event, options));
+		let failures = 0;
+		for (const extent of ranked) {
+			if (chosen.size >= MOST_LABELS || failures >= MOST_FAILURES) break;
+			const more: ReadonlySet<MarkExtent> = new Set([...chosen, extent]);
+			if (place(more, tightest) === null) failures++;
+			else {
+				chosen = more;
+				failures = 0;
+			}
 		}
 	}
-	const alone = unlabelled(others, options);
-	return { ...alone, rails: [] };
+	for (const gap of ROW_GAPS_PX) {
+		const placed = place(chosen, gap);
+		if (placed !== null) return placed;
+	}
+	return { ...unlabelled(others, options), rails: [] };
 }
 
 function placeAll(
@@ -218,12 +253,12 @@ function placeAll(
 ): Rows | null {
 	const { options } = placing;
 	const low = unlabelled(rest, options);
-	const taken = [...placing.taken, ...low.boxes];
+	const taken = [...placing.taken];
 	const lines = [...placing.lines];
 	const marks: Mark[] = [];
 	const fromRight = [...labelled].sort((a, b) => b.centre - a.centre || b.event.told - a.event.told);
 	for (const extent of fromRight) {
-		const mark = placeOne(extent, { top, rowGap, taken, lines, options });
+		const mark = placeOne(extent, { top, rowGap, taken, low: low.boxes, lines, options });
 		if (mark === null) return null;
 		marks.push(mark);
 		if (mark.label) taken.push(mark.label.box);
@@ -239,6 +274,8 @@ interface Free {
 	readonly top: number;
 	readonly rowGap: number;
 	readonly taken: readonly Box[];
+	/** Marks and clusters at the axis: a stem may pass behind them, a label may not. */
+	readonly low: readonly Box[];
 	readonly lines: readonly Line[];
 	readonly options: AcrossOptions;
 }
@@ -255,8 +292,8 @@ function placeOne(extent: MarkExtent, free: Free): Mark | null {
 			const fitted = fitLabel(extent.event, major, width * (major ? 1.15 : 1), count, 'across');
 			if (fitted === null) continue;
 			const found = lowest(extent, fitted, side, free);
-			// Wider forms come first; a narrower one is worth taking only where it stands much lower.
-			if (found !== null && (best === null || found.depth > best.depth + 60)) best = found;
+			// Wider forms come first; one of more lines is worth taking only where it stands much lower.
+			if (found !== null && (best === null || found.depth > best.depth + (PENALTY_PX[count] ?? 60))) best = found;
 		}
 		if (best !== null && side !== 'above') return best;
 	}
@@ -266,7 +303,7 @@ function placeOne(extent: MarkExtent, free: Free): Mark | null {
 const isBar = (extent: MarkExtent) => extent.shape === 'bar' || extent.shape === 'span';
 
 function lowest(extent: MarkExtent, fitted: Label, side: Side, free: Free): Mark | null {
-	const { options, taken, lines, rowGap, top } = free;
+	const { options, taken, low, lines, rowGap, top } = free;
 	const first = options.height - ABOVE_AXIS_PX - (side === 'above' ? 0 : fitted.box.y1 - fitted.y);
 	for (let y = first; y + fitted.box.y0 > top; y -= STEP_PX) {
 		const label = side === 'above' ? labelAbove(extent, fitted, y, options) : labelBeside(extent, fitted, side, y);
@@ -276,11 +313,18 @@ function lowest(extent: MarkExtent, fitted: Label, side: Side, free: Free): Mark
 		const stem = mark.stem ?? own;
 		const clear =
 			!taken.some((box) => meets(label.box, box, LABEL_GAP_PX, rowGap) || meets(own, box, 4)) &&
-			!lines.some((line) => meets(label.box, line, LINE_GAP_PX, 2) || meets(own, line, 2)) &&
+			!low.some((box) => meets(label.box, box, LINE_GAP_PX, 2) || meets(own, box, 4)) &&
+			!lines.some((line) => meets(label.box, line, LINE_GAP_PX, 2)) &&
+			!stemsAndRails(lines, options).some((line) => meets(own, line, 2)) &&
 			!taken.some((box) => meets(stem, box, LINE_GAP_PX, 0));
 		if (clear) return mark;
 	}
 	return null;
+}
+
+/** A mark may cross the line of the publication; a label may not. */
+function stemsAndRails(lines: readonly Line[], options: AcrossOptions): readonly Line[] {
+	return options.published === null ? lines : lines.slice(1);
 }
 
 function labelBeside(extent: MarkExtent, fitted: Label, side: 'start' | 'end', y: number): Label {

@@ -27,6 +27,8 @@ export interface DownOptions {
 	readonly length: number;
 	readonly selectedId: string | null;
 	readonly majorId: string | null;
+	/** Where a day begins, px. */
+	readonly columnStart: (column: number) => number;
 	readonly isAhead: (event: TimelineEvent) => boolean;
 }
 
@@ -65,10 +67,17 @@ export function layRowsDown(extents: readonly MarkExtent[], options: DownOptions
 	const tracks = assignTracks(extents.filter(isLong));
 	const count = new Set(tracks.values()).size;
 	const { disc, label: labelAt } = places(count);
+	const filled = new Map<number, number>();
 	const items = extents.map((extent): Item => {
 		const major = extent.event.id === options.majorId;
 		const label = fitDown(extent.event, options.width, major, count);
-		return { extent, label, wantedAt: tracks.has(extent) ? extent.start + 14 : extent.centre };
+		const height = labelHeight(label) + LABEL_GAP_PX;
+		if (extent.column === null)
+			return { extent, label, wantedAt: extent.place + (tracks.has(extent) ? height / 2 : 0) };
+		// The events of a day follow one another from its start: their height in it means nothing.
+		const at = filled.get(extent.column) ?? Math.max(options.columnStart(extent.column), 0) + LABEL_GAP_PX / 2;
+		filled.set(extent.column, at + height);
+		return { extent, label, wantedAt: at + labelHeight(label) / 2 };
 	});
 	const { kept, rest } = selectItems(items, options);
 	const placed = pushApart(kept, options.length);
@@ -189,7 +198,7 @@ function leader(
 	extent: MarkExtent,
 	labelAt: number
 ): Line | null {
-	const from = Math.min(Math.max(middle, extent.start), extent.end);
+	const from = Math.min(Math.max(middle, extent.start + Math.min(8, (extent.end - extent.start) / 3)), extent.end);
 	if (track !== null) return { x0: depth + TRACK_SIZE_PX / 2 + 2, y0: from, x1: labelAt - 5, y1: middle };
 	if (Math.abs(middle - centre) < 4 || (middle > extent.start && middle < extent.end)) return null;
 	return { x0: depth + 7, y0: Math.abs(from - centre) < 8 ? centre : from, x1: labelAt - 4, y1: middle };

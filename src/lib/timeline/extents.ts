@@ -13,6 +13,7 @@ const SHORTEST_SPAN_PX = 12;
 const SHORTEST_BAR_PX = 6;
 /** An approximate day is a bar of this length, faded at each end. */
 const ABOUT_DAY_PX = 40;
+const ABOUT_DAY_FADE_PX = 15;
 /** Shortest fade of an uncertain end; longest, as a part of the mark. */
 const SHORTEST_FADE_PX = 12;
 const LONGEST_FADE = 0.4;
@@ -56,16 +57,39 @@ function markExtent(event: TimelineEvent, at: (time: number) => number, length: 
 		const column = isDay && to - from >= COLUMN_MIN_PX ? span.from : null;
 		const centre = isDay ? dayCentre(from, to) : (from + to) / 2;
 		if (centre < 0 || centre > length) return null;
-		return { ...base, ...sharp, shape: 'disc', start: centre, end: centre, centre, column };
+		return {
+			...base,
+			...sharp,
+			shape: 'disc',
+			start: centre,
+			end: centre,
+			centre,
+			place: centre,
+			begins: centre,
+			column
+		};
 	}
 	const middle = (from + to) / 2;
 	if (!span.lasted && !fuzzy && to - from < SHORTEST_SPAN_PX) {
 		if (middle < 0 || middle > length) return null;
-		return { ...base, ...sharp, shape: 'ring', start: middle, end: middle, centre: middle };
+		return {
+			...base,
+			...sharp,
+			shape: 'ring',
+			start: middle,
+			end: middle,
+			centre: middle,
+			place: middle,
+			begins: middle
+		};
 	}
 	let [first, last] = [Math.min(earliest, from), Math.max(latest, to)];
-	if (fuzzy && isShort(event) && !span.lasted && last - first < ABOUT_DAY_PX) {
-		[first, last] = [middle - ABOUT_DAY_PX / 2, middle + ABOUT_DAY_PX / 2];
+	let aboutDay = false;
+	if (fuzzy && isShort(event) && !span.lasted && Math.min(last, length) - Math.max(first, 0) < ABOUT_DAY_PX) {
+		// At the edge of the picture it is moved inside: the edge is the window's, not the date's.
+		const start = Math.min(Math.max(middle - ABOUT_DAY_PX / 2, 0), length - ABOUT_DAY_PX);
+		if (middle >= 0 && middle <= length) [first, last] = [start, start + ABOUT_DAY_PX];
+		aboutDay = true;
 	}
 	const shortest = span.lasted ? SHORTEST_BAR_PX : SHORTEST_SPAN_PX;
 	if (last - first < shortest) [first, last] = [(first + last - shortest) / 2, (first + last + shortest) / 2];
@@ -81,8 +105,10 @@ function markExtent(event: TimelineEvent, at: (time: number) => number, length: 
 		start,
 		end,
 		centre: (start + end) / 2,
-		fadeStart: first < from && fuzzy && first >= 0 ? fade(first, from) : 0,
-		fadeEnd: last > to && fuzzy && last <= length ? fade(to, last) : 0,
+		place: Math.min(Math.max(span.lasted ? from : middle, start), end),
+		begins: Math.min(Math.max(from, start), end),
+		fadeStart: aboutDay ? ABOUT_DAY_FADE_PX : first < from && fuzzy && first >= 0 ? fade(first, from) : 0,
+		fadeEnd: aboutDay ? ABOUT_DAY_FADE_PX : last > to && fuzzy && last <= length ? fade(to, last) : 0,
 		beyondStart: first < 0 && !(span.openStart || span.unknownStart),
 		beyondEnd: last > length && !(span.openEnd || span.unknownEnd),
 		openStart: base.openStart || span.unknownStart,

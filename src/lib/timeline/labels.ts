@@ -64,6 +64,13 @@ export function labelOf(lines: readonly string[], style: TextStyle, major: boole
 	};
 }
 
+/** The label with the words that date its event and the paragraphs that tell it: “on Thursday” ¶ 5. */
+export function withSub(label: Label, event: TimelineEvent): Label {
+	const paragraphs = [...new Set(event.sources.map((source) => source.paragraph))].join(', ');
+	const sub = `${event.expression === null ? '' : `“${event.expression}” `}¶ ${paragraphs}`;
+	return labelOf(label.lines, labelStyle('across', label.major), label.major, sub);
+}
+
 /** The label moved so that its first baseline starts (or ends) at x, y. */
 export function placeLabel(label: Label, x: number, y: number, anchor: Label['anchor'] = 'start'): Label {
 	const width = label.box.x1 - label.box.x0;

@@ -43,20 +43,27 @@ export function storyScaleDown(
 	const total = story.events.reduce((sum, event) => sum + needed(event), 0);
 	if (name === 'true') return storyScale(story, 'true', Math.max(520, total * 1.1));
 	const even = storyScale(story, 'even', Math.max(520, total * 0.9));
+	const times = story.events.map((event) => ({ event, time: labelTime(event, story.events) }));
 	const pieces = even.stretches.map((stretch) => {
-		const inside = story.events.filter((event) => labelTime(event) >= stretch.from && labelTime(event) < stretch.to);
-		const room = inside.reduce((sum, event) => sum + needed(event), 0);
+		const inside = times.filter(({ time }) => time >= stretch.from && time < stretch.to);
+		const room = inside.reduce((sum, { event }) => sum + needed(event), 0);
 		const least = stretch.isBreak ? 30 : 22;
 		return { from: stretch.from, to: stretch.to, isBreak: stretch.isBreak, length: Math.max(least, room) };
 	});
 	return scaleOf('even', pieces);
 }
 
-/** Where a label belongs in time: the start of what lasts, the middle of what happened sometime within. */
-function labelTime(event: TimelineEvent): number {
+/**
+ * Where a label belongs in time: the middle of what happened sometime within, the start of what lasts, and of what is
+ * known so roughly that other events lie inside it.
+ */
+function labelTime(event: TimelineEvent, all: readonly TimelineEvent[]): number {
 	const { from, to, lasted } = event.span;
 	if (from === -Infinity) return to - 1;
-	return lasted || to === Infinity ? from : (from + to) / 2;
+	const isRough = all.some(
+		({ span }) => span.from >= from && span.to <= to && span.to - span.from < to - from && Number.isFinite(span.from)
+	);
+	return lasted || isRough || to === Infinity ? from : (from + to) / 2;
 }
 
 /** The scene of the events (in time order, already filtered) in a window (null: the whole of the scale). */
@@ -84,9 +91,11 @@ export function layout(
 				selectedId,
 				majorId,
 				columnEnd: (column) => at(column + DAY_MS),
+				zoomed: window !== null,
+				published: published >= 0 && published <= length ? published : null,
 				isAhead
 			})
-		: layRowsDown(extents, { width, length, selectedId, majorId, isAhead });
+		: layRowsDown(extents, { width, length, selectedId, majorId, isAhead, columnStart: at });
 	return {
 		orientation,
 		width,

@@ -19,6 +19,10 @@ export interface MarkExtent {
 	readonly end: number;
 	/** Where a disc or ring stands, and where the stem of a bar meets it. */
 	readonly centre: number;
+	/** Where its label belongs along time: the start of what lasts, the middle of what happened sometime within. */
+	readonly place: number;
+	/** Where the date begins as written, without what `~` or `?` adds. */
+	readonly begins: number;
 	/** Lengths over which the ends fade: `~` and `?`. */
 	readonly fadeStart: number;
 	readonly fadeEnd: number;

@@ -25,7 +25,7 @@ const step = (unit: TickUnit, count: number): TickStep => ({ unit, count, length
 export const TICK_STEPS: readonly TickStep[] = [
 	...[1, 5, 15, 30].map((n) => step('second', n)),
 	...[1, 5, 15, 30].map((n) => step('minute', n)),
-	...[1, 3, 6, 12].map((n) => step('hour', n)),
+	...[1, 3, 6].map((n) => step('hour', n)),
 	...[1, 2, 7, 14].map((n) => step('day', n)),
 	...[1, 3, 6].map((n) => step('month', n)),
 	...Array.from({ length: 10 }, (_, exponent) => [1, 2, 5].map((n) => step('year', n * 10 ** exponent))).flat()

@@ -42,7 +42,7 @@ export function axisOf(
 	const pieces = drawn.flatMap(({ stretch, start, end }) => piecesOf(stretch, start, end, at, published, length));
 	const runs = runsOf(drawn);
 	const stated: Stated = { year: null, month: null };
-	const ticks = runs.flatMap((run) => runTicks(run, at, length, stated));
+	const ticks = runs.flatMap((run) => runTicks(run, { at, length, orientation, stated }));
 	const caption = captionOf(at(published), length);
 	return {
 		pieces,
@@ -125,11 +125,19 @@ const NEEDED_PX: Readonly<Record<TickUnit, number>> = {
 	second: 90,
 	minute: 90,
 	// A day is named as long as it fits the picture; its hours come when it fills most of it.
-	hour: 120,
+	hour: 150,
 	day: 30,
 	month: 36,
 	year: 48
 };
+
+/** What labels are made from. */
+interface Ground {
+	readonly at: (time: number) => number;
+	readonly length: number;
+	readonly orientation: Orientation;
+	readonly stated: Stated;
+}
 
 /** What the labels so far have said, so that no year or month is said twice in a row. */
 interface Stated {
@@ -137,29 +145,28 @@ interface Stated {
 	month: number | null;
 }
 
-function runTicks(run: readonly Drawn[], at: (time: number) => number, length: number, stated: Stated): Draft[] {
+function runTicks(run: readonly Drawn[], ground: Ground): Draft[] {
+	const { at, stated } = ground;
 	const [first, last] = [run[0], run.at(-1)];
 	if (!first || !last) return [];
 	const lone = loneLabel(first.stretch.from, last.stretch.to, at, stated);
 	if (lone !== null && last.end - first.start < 2 * NEEDED_PX.year) return [lone];
-	return run.flatMap((drawn) => stretchTicks(drawn, at, length, stated));
+	return run.flatMap((drawn) => stretchTicks(drawn, ground));
 }
 
 /** Labels of one stretch: its units above, and below them the month or year that they lie in. */
-function stretchTicks(
-	{ stretch, start, end }: Drawn,
-	at: (time: number) => number,
-	length: number,
-	stated: Stated
-): Draft[] {
-	const step = stepFor(stretch, end - start);
+function stretchTicks({ stretch, start, end }: Drawn, ground: Ground): Draft[] {
+	const { at, length, orientation, stated } = ground;
+	const step = stepFor(stretch, end - start, orientation);
 	const month = step === null || step.unit === 'month' || step.unit === 'year' ? loneMonth(stretch, at, stated) : null;
 	if (month !== null) return [month];
 	if (step === null) return [];
 	if (step.unit === 'year') return yearTicks(stretch, step, at, length, stated);
-	const units = tickTimes(stretch.from, stretch.to, step)
-		.filter((time) => at(time) > -400 && at(time) < length)
-		.map((time) => unitTick(time, step, at(time), at(Math.min(stretch.to, time + step.length)) - at(time)));
+	const times = tickTimes(stretch.from, stretch.to, step).filter((time) => at(time) > -400 && at(time) < length);
+	if (orientation === 'down') return times.map((time) => downTick(time, step, at(time), stated));
+	const units = times.map((time) =>
+		unitTick(time, step, at(time), at(Math.min(stretch.to, time + step.length)) - at(time))
+	);
 	return [...units, ...contextTicks(stretch, step.unit, at, length, stated)];
 }
 
@@ -219,9 +226,11 @@ function yearRange(from: number, to: number): string {
 	return `${from}–${String(to % 100).padStart(2, '0')}`;
 }
 
-function stepFor(stretch: Stretch, px: number): TickStep | null {
+function stepFor(stretch: Stretch, px: number, orientation: Orientation): TickStep | null {
 	const perMs = px / (stretch.to - stretch.from);
-	return TICK_STEPS.find((step) => step.length * perMs >= needed(step)) ?? null;
+	// Down the page there is one row of labels: a bare “15” would not say of which month.
+	const fits = (step: TickStep) => orientation === 'across' || step.unit !== 'day' || step.count === 1;
+	return TICK_STEPS.find((step) => fits(step) && step.length * perMs >= needed(step)) ?? null;
 }
 
 /** A day of an even scale gets its label as soon as it is a stretch of its own, whatever its width. */
@@ -245,6 +254,23 @@ function unitTick(time: number, step: TickStep, at: number, room: number): Draft
 	}
 	if (step.unit === 'second') return { ...base, text: `${two(hour)}:${two(minute)}:${two(second)}` };
 	return { ...base, text: `${two(hour)}:${two(minute)}` };
+}
+
+/** Down the page: one row, so that each label says as much of its date as has not been said above it. */
+function downTick(time: number, step: TickStep, at: number, stated: Stated): Draft {
+	const { year, month, day, hour, minute } = civil(time);
+	const base = { key: `down${time}`, at, anchor: 'start' as const, priority: 1, room: Infinity };
+	const sameYear = stated.year === year;
+	const sameMonth = sameYear && stated.month === month;
+	Object.assign(stated, { year, month });
+	if (step.unit === 'month') {
+		return { ...base, level: 'unit', text: sameYear ? shortMonth(month) : `${shortMonth(month)} ${yearInWords(year)}` };
+	}
+	if (step.unit === 'day' || (hour === 0 && minute === 0)) {
+		const text = sameMonth ? `${(WEEKDAYS[weekday(time)] ?? '').slice(0, 3)} ${day}` : `${day} ${shortMonth(month)}`;
+		return { ...base, level: 'day', text, priority: 3 };
+	}
+	return { ...base, level: 'unit', text: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
 
 /** The lower row: years under months, months under days, days under hours; at the start of a stretch always one, unless said. */
