@@ -5,6 +5,11 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: { assetsInlineLimit: 0 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/**/*.test.ts']
+		// The same tests in two time zones, far apart and on both sides of UTC: nothing may depend on where it runs.
+		pool: 'forks',
+		projects: ['America/New_York', 'Pacific/Auckland'].map((zone) => ({
+			extends: true,
+			test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] }
+		}))
 	}
 });

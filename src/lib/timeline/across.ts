@@ -201,7 +201,9 @@ function layColumn(column: number, extents: readonly MarkExtent[], top: number, 
 	const line = { x0: rail, y0: highest, x1: rail, y1: options.height };
 	placing.lines.push(line);
 	placing.taken.push({ x0: rail - 9, x1: rail + 9, y0: highest - 9, y1: options.height });
-	const clusters = rest.length > 0 ? [clusterOf(rest, rail, options.height - 27, null)] : [];
+	const [lone] = rest.length === 1 ? rest : [];
+	if (lone) marks.unshift({ ...stemmed(lone, options.height - 18, null, options), stem: null });
+	const clusters = rest.length > 1 ? [clusterOf(rest, rail, options.height - 27, null)] : [];
 	return { marks: marks.reverse(), clusters, rails: [line] };
 }
 

@@ -72,8 +72,10 @@ export function layRowsDown(extents: readonly MarkExtent[], options: DownOptions
 		const major = extent.event.id === options.majorId;
 		const label = fitDown(extent.event, options.width, major, count);
 		const height = labelHeight(label) + LABEL_GAP_PX;
-		if (extent.column === null)
-			return { extent, label, wantedAt: extent.place + (tracks.has(extent) ? height / 2 : 0) };
+		if (extent.column === null) {
+			const wantedAt = tracks.has(extent) ? extent.begins + height / 2 : extent.place;
+			return { extent, label, wantedAt };
+		}
 		// The events of a day follow one another from its start: their height in it means nothing.
 		const at = filled.get(extent.column) ?? Math.max(options.columnStart(extent.column), 0) + LABEL_GAP_PX / 2;
 		filled.set(extent.column, at + height);
