@@ -38,6 +38,18 @@ test.each<[string, Partial<Dating>, string, string | undefined]>([
 		undefined
 	],
 	[
+		'2019-08-23',
+		{ expression: null, certainty: 'implied' },
+		'The article does not say when; it reports this on its date of publication, Friday, 23 August 2019.',
+		undefined
+	],
+	[
+		'2019-08-23',
+		{ expression: 'On Friday' },
+		'“On Friday”, read on the date of publication, Friday, 23 August 2019, is that day.',
+		undefined
+	],
+	[
 		'2019',
 		{ expression: null, reference: null, certainty: 'implied' },
 		'The article does not say when; 2019 is the reviewer’s reading. It follows from the rest.',

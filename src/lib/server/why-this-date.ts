@@ -11,11 +11,15 @@ function sentence({ when, dating }: Pick<StoryEvent, 'when' | 'dating'>, publish
 	const words = dateInWords(when, { weekday: true });
 	const { expression, reference } = dating;
 	if (expression === null) {
+		if (reference === when && reference === published) {
+			return `The article does not say when; it reports this on its date of publication, ${words}.`;
+		}
 		return reference === null
 			? `The article does not say when; ${words} is the reviewer’s reading.`
 			: `The article does not say when; it is taken as ${words}, from ${referenceInWords(reference, published)}.`;
 	}
 	if (reference === null) return `“${expression}” says so by itself: ${words}.`;
+	if (reference === when) return `“${expression}”, read on ${referenceInWords(reference, published)}, is that day.`;
 	return `“${expression}”, counted from ${referenceInWords(reference, published)}, is ${words}.`;
 }
 
