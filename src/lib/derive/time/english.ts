@@ -74,6 +74,5 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	vague.recent,
 	vague.lastMinute,
 	vague.past,
-	vague.once,
 	vague.future
 ];

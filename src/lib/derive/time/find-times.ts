@@ -24,7 +24,7 @@ export function findSingleTimes(text: string, publication: number): TimeExpressi
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
 	// are taken in, and a date is resolved after those that it may hang on.
 	const single = withoutOverlaps(parse(text));
-	const joined = joinNeighbours(single, text);
+	const joined = joinNeighbours(single, text).filter((mention) => !isLonePart(mention, text));
 	return resolveAll(withExtents(joined, text), text, publication);
 }
 
@@ -38,7 +38,13 @@ function parse(text: string): Mention[] {
 		for (let match = pattern.exec(text) as Match | null; match !== null; match = pattern.exec(text) as Match | null) {
 			const meaning = /\n[^\S\n]*\n/.test(match[0]) ? null : read(match, text);
 			if (meaning !== null) {
-				mentions.push({ start: match.index, end: match.index + match[0].length, rule, meaning, approximate: PART.test(match[0]) });
+				mentions.push({
+					start: match.index,
+					end: match.index + match[0].length,
+					rule,
+					meaning,
+					approximate: PART.test(match[0])
+				});
 			}
 			if (match[0] === '') pattern.lastIndex++;
 		}
@@ -46,10 +52,28 @@ function parse(text: string): Mention[] {
 	return mentions;
 }
 
+/** "night" without its day is a kind of time ("night shift"), not one; "in the morning" is of the day named last. */
+function isLonePart({ meaning, start }: Mention, text: string): boolean {
+	if (meaning.kind !== 'clock' || meaning.day !== null || meaning.clock.offset !== null) return false;
+	const named = meaning.clock.hour === null || /^[nm]/i.test(text.charAt(start));
+	return named && !/\b(?:in|by|until|at|around)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** A text that names days by its own day is news: its bare months are the publication's, whatever year it mentions. */
+function isNews({ meaning }: Mention): boolean {
+	if (meaning.kind === 'clock') return meaning.day !== null && isNews({ meaning: meaning.day } as Mention);
+	return (
+		meaning.kind === 'weekday' ||
+		(meaning.kind === 'relative' && meaning.base === 'publication' && meaning.unit !== 'quarter')
+	);
+}
+
 function resolveAll(mentions: readonly Mention[], text: string, publication: number): TimeExpression[] {
 	const found: TimeExpression[] = [];
 	let context: Period | null = null;
 	let toldYear: number | null = null;
+	let quarter: Period | null = null;
+	const news = mentions.some(isNews);
 	let last = 0;
 	for (const mention of mentions) {
 		const { start, end, meaning, approximate } = mention;
@@ -59,11 +83,12 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'
 				? tenseAt(text, start, end)
 				: 'present';
-		const resolved = resolve(meaning, { publication, tense, context, toldYear, approximate });
+		const resolved = resolve(meaning, { publication, tense, context, toldYear, quarter, approximate });
 		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], ...resolved });
 		if (resolved.period === null) continue;
 		context = resolved.period;
-		if (meaning.kind === 'period' && !isFiner('year', resolved.period.unit)) {
+		if (context.unit === 'quarter') quarter = context;
+		if (!news && meaning.kind === 'period' && !isFiner('year', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
 			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
 		}

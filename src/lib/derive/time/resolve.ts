@@ -27,6 +27,8 @@ export interface Setting {
 	readonly context: Period | null;
 	/** The last period named with its year, where the text tells of another year than the publication's. */
 	readonly toldYear: number | null;
+	/** The quarter that the text named last, for the periods that a report compares. */
+	readonly quarter: Period | null;
 	readonly approximate: boolean;
 }
 
@@ -98,13 +100,8 @@ function periodFor(meaning: Pointing, setting: Setting): { period: Period; again
 			const base = meaning.base === 'context' ? context : today;
 			return { period: shift(periodOf(meaning.unit, firstDay(base)), meaning.by), against: base };
 		}
-		case 'same-period': {
-			const months: Partial<Record<PeriodUnit, number>> = { month: 12, quarter: 4, half: 2, year: 1, season: 4 };
-			const per = months[context.unit];
-			const base = per === undefined ? today : context;
-			const period = per === undefined ? periodOf('year', firstDay(base)) : base;
-			return { period: shift(period, meaning.years * (per ?? 1)), against: base };
-		}
+		case 'same-period':
+			return { period: samePeriod(meaning.years, context, setting), against: context };
 		case 'day-of-month': {
 			const at = civil(firstDay(context) * DAY_MS);
 			return {
@@ -113,27 +110,49 @@ function periodFor(meaning: Pointing, setting: Setting): { period: Period; again
 			};
 		}
 		case 'context-quarter': {
-			const own = context.unit === 'quarter' ? context : shift(periodOf('quarter', setting.publication), -1);
+			const own = setting.quarter;
+			if (own === null) return { period: { unit: 'year', n: meaning.year }, against: today };
 			return { period: quarter(meaning.year, (((own.n % 4) + 4) % 4) + 1), against: own };
 		}
 	}
 }
 
-/** The instance that the tense points at: the last one begun, the next one not over, or else the nearest. */
+const PER_YEAR: Partial<Record<PeriodUnit, number>> = { quarter: 4, half: 2, year: 1 };
+
+/**
+ * The period compared with, whole years off. A report compares its quarter with last year's; having named last year's,
+ * "a year earlier" is that one.
+ */
+function samePeriod(years: number, context: Period, setting: Setting): Period {
+	const reported = shift(periodOf('quarter', setting.publication), -1);
+	const base =
+		setting.quarter ?? (PER_YEAR[context.unit] === undefined ? { unit: 'year' as const, n: yearOf(context) } : context);
+	const per = PER_YEAR[base.unit] ?? 1;
+	const latest = periodOf(base.unit, firstDay(reported));
+	const compared = latest.n + years * per;
+	// within the two years that a report is about
+	if (base.n <= latest.n && base.n > latest.n - per) return shift(base, years * per);
+	return base.n <= compared && base.n > compared - per ? base : shift(base, years * per);
+}
+
+/** Against the tense a period must be nearer by this factor: "Nov. 10" of a past sentence is next week's, not last year's. */
+const AGAINST_TENSE = 2.5;
+
+/** The nearest instance, those that the tense points away from taken for further off than they are. */
 function nearestYearly(inYear: (year: number) => Period, lean: Lean, setting: Setting): Period {
 	const now = setting.publication;
 	const year = yearOf({ unit: 'day', n: now });
 	const candidates = [year - 1, year, year + 1].map(inYear);
 	const own = inYear(year);
-	const begun = candidates.filter((candidate) => firstDay(candidate) <= now).at(-1) ?? own;
-	const over = candidates.filter((candidate) => endDay(candidate) <= now).at(-1) ?? own;
-	const ahead = candidates.find((candidate) => endDay(candidate) > now) ?? own;
-	if (lean === 'last') return over;
+	if (lean === 'last') return candidates.filter((candidate) => endDay(candidate) <= now).at(-1) ?? own;
 	if (lean === 'next') return candidates.find((candidate) => firstDay(candidate) > now) ?? own;
 	if (lean === 'this') return own;
-	if (setting.tense === 'future') return ahead;
-	if (setting.tense === 'past') return begun;
-	const distance = (candidate: Period) => Math.abs((firstDay(candidate) + endDay(candidate)) / 2 - now);
+	const distance = (candidate: Period) => {
+		if (firstDay(candidate) <= now && now < endDay(candidate)) return 0;
+		const days = (firstDay(candidate) + endDay(candidate)) / 2 - now;
+		const against = setting.tense === 'past' ? days > 0 : setting.tense === 'future' ? days < 0 : false;
+		return Math.abs(days) * (against ? AGAINST_TENSE : 1);
+	};
 	return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }
 

@@ -1,6 +1,6 @@
 /** Dates with a day: "22 August 2019", "Aug. 6, 1997", "March 12", "2019-08-22", "8/22/2019", "the 21st". */
 import { daysInMonth } from '#lib/model/calendar.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Lean, Meaning } from '../meaning.ts';
 import { day } from '../period.ts';
 import { DAY, MONTH, MONTHS, monthNumber, S, YEAR } from '../words.ts';
 import { before, group, period, timeParser } from './parser.ts';
@@ -18,7 +18,7 @@ const SPOKEN_DAYS = SPOKEN.slice(3, -1)
 	.split('|');
 
 /** A day of a month, with its year or, without one, of whichever year the tense points at. */
-function dated(monthWord: string, dayWord: string, yearWord: string | undefined): Meaning | null {
+function dated(monthWord: string, dayWord: string, yearWord: string | undefined, lean: Lean = null): Meaning | null {
 	const month = /^\d+$/.test(monthWord) ? Number(monthWord) : monthNumber(monthWord);
 	const spoken = SPOKEN_DAYS.indexOf(dayWord.toLowerCase());
 	const date = spoken === -1 ? Number.parseInt(dayWord, 10) : spoken + 1;
@@ -29,14 +29,22 @@ function dated(monthWord: string, dayWord: string, yearWord: string | undefined)
 	}
 	if (date > daysInMonth(2000, month)) return null;
 	const inYear = (year: number) => day(year, month, Math.min(date, daysInMonth(year, month)));
-	return { kind: 'yearly', inYear, lean: null };
+	return { kind: 'yearly', inYear, lean };
 }
 
 /** "Aug. 6, 1997", "March 12", "March eighth" */
 export const monthDay = timeParser(
 	'month-day',
 	`(?<month>${MONTH})${S}(?:the${S})?(?<day>${DAY}|${SPOKEN})${ofYear}?`,
-	(match) => dated(group(match, 'month'), group(match, 'day'), match.groups?.year)
+	(match, text) => {
+		const lean = /\b(last|next)\s+$/i.exec(before(match, text))?.[1]?.toLowerCase();
+		return dated(
+			group(match, 'month'),
+			group(match, 'day'),
+			match.groups?.year,
+			lean === 'last' || lean === 'next' ? lean : null
+		);
+	}
 );
 
 /** "22 August 2019", "the 4th of July" */

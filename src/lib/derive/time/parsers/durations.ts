@@ -10,10 +10,12 @@ const OF_KIND =
 /** "two years", "a hundred days", "three to five weeks", "six straight months", "two-and-a-half hours" */
 export const counted = timeParser(
 	'duration',
-	`(?<count>${NUMBER})(?:(?:\\s*-\\s*|${S}(?:to|or)${S})(?<upper>${NUMBER}))?${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
+	`(?:the${S})?(?<count>${NUMBER}|an?)(?:(?:\\s*-\\s*|${S}(?:to|or)${S})(?<upper>${NUMBER}))?${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
 	(match, text) => {
+		// "half an hour", "a minute and a half" are `NUMBER`'s
 		const count = numberValue(group(match, 'count'));
 		const unit = group(match, 'unit');
+		if (/^the\s+an?\s/i.test(match[0])) return null;
 		if (count === null || isRate(match[0], before(match, text), after(match, text))) return null;
 		// "one day he left": once, no length
 		if (
@@ -27,30 +29,34 @@ export const counted = timeParser(
 	}
 );
 
-/** "a year" where it is a price's unit or a rate: "$3 a day", "twice a week", "an hour" after a speed. */
+/** "a year" is a length where a preposition or a verb measures by it: "in a year", "took a week"; else a rate or a unit. */
+const MEASURES =
+	/\b(?:in|for|within|than|about|nearly|almost|over|after|only|just|last(?:s|ed)?|took|takes?|taken|spent|up to|and|or|of|half|every|at least|once)\s+$/i;
+
 function isRate(words: string, lead: string, tail: string): boolean {
-	if (/^an?\s/i.test(words)) {
-		if (
-			/(?:\d|\bmillion|\bbillion|\bpercent|\btimes|\bonce|\btwice|\bdollars?|\bcents?|\bmiles|\bbarrels?|\bpeople|\btons?|%)\s+$/i.test(
-				lead
-			)
-		)
-			return true;
-		if (/\s(?:half|quarter|second|minute)$/i.test(words)) return !/\b(?:for|in|than|within|about)\s+$/i.test(lead);
-	}
-	return /^\s+old\b/.test(tail) && /^an?\s/i.test(words);
+	if (!/^an?\s+[a-z]+$/i.test(words)) return /^\s+old\b/.test(tail) && /^an?\s/i.test(words);
+	if (/^\s+(?:old|ago|earlier|later|after|before)\b/i.test(tail) || /^-/.test(tail)) return true;
+	return !MEASURES.test(lead) || /\d\s+(?:\w+\s+)?$/.test(lead);
 }
 
 /** "10-year", "90-day", "two-and-a-half-year", "year-old": a length before its noun */
 export const adjectival = timeParser(
 	'duration-adjective',
-	`(?<count>${NUMBER})-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:s)?(?:-(?:old|long))?`,
+	`(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|week|month|year|decade|centurie)(?<many>s)?-long`,
 	(match) => {
+		const long = match.groups?.long;
+		if (long !== undefined) return lengthOf(match.groups?.many === undefined ? 1 : null, long);
+		if (/^(?:several|multi)$/i.test(group(match, 'count'))) return lengthOf(null, group(match, 'unit'));
 		const count = numberValue(group(match, 'count'));
 		const value = count === null ? null : durationValue(count, group(match, 'unit'));
 		return value === null ? null : { kind: 'duration', value, reach: null };
 	}
 );
+
+function lengthOf(count: number | null, unit: string): Meaning | null {
+	const value = durationValue(count, unit);
+	return value === null ? null : { kind: 'duration', value, reach: null };
+}
 
 /** "several years", "a few days", "recent months", "many decades", "dozens of years" */
 export const uncounted = timeParser(

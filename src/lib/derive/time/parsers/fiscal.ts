@@ -3,6 +3,7 @@ import type { Lean, Meaning } from '../meaning.ts';
 import { half, type Period, quarter, year } from '../period.ts';
 import { H, S, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
+import { ENDED } from './units.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
 	first: 1,
@@ -22,7 +23,7 @@ const FISCAL = `(?:(?:fiscal|financial|calendar)${H})?`;
 /** "the third quarter of 1990", "third-quarter 1989", "fiscal first quarter", "next year's first quarter", "Q3 2019" */
 export const namedQuarter = timeParser(
 	'quarter',
-	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the|its|their|the${S}company['’]s)${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
+	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the(?=[^-]*\\s(?:quarter|half)\\b))${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
 	(match, text) => {
 		const nth = NUMBERS[group(match, 'nth').toLowerCase()] ?? 0;
 		const isHalf = group(match, 'kind').toLowerCase() === 'half';
@@ -55,7 +56,7 @@ export const codedQuarter = timeParser(
 /** "fiscal year 2019", "FY2019", "the 2019 fiscal year", "the 1988 quarter", "the year ended Sept. 30" */
 export const fiscalYear = timeParser(
 	'fiscal-year',
-	`FY${S.replace('+', '*')}(?<short>${YEAR}|\\d\\d)|(?:the${S})?(?<year>${YEAR})${S}(?:fiscal${S}year|financial${S}year|calendar${S}year|(?:model|school|academic|tax)${S}year|season|period)`,
+	`FY${S.replace('+', '*')}(?<short>${YEAR}|\\d\\d)|(?:the${S})?(?<year>${YEAR})${S}(?:fiscal${S}year|financial${S}year|calendar${S}year|(?:model|school|academic|tax)${S}year|season)`,
 	(match) => {
 		const digits = match.groups?.year ?? group(match, 'short');
 		return period(year(Number(digits.length === 2 ? `20${digits}` : digits)));
@@ -74,13 +75,18 @@ export const latestQuarter = timeParser(
 );
 
 /** "the 1988 quarter": the quarter that the article is about, of that year */
-export const quarterOfYear = timeParser('quarter-of-year', `the${S}(?<year>${YEAR})${S}quarter`, (match) => ({
-	kind: 'context-quarter',
-	year: Number(group(match, 'year'))
-}));
+export const quarterOfYear = timeParser(
+	'quarter-of-year',
+	`the${S}(?<year>${YEAR})${S}(?:quarter|period)`,
+	(match) => ({
+		kind: 'context-quarter',
+		year: Number(group(match, 'year'))
+	})
+);
 
 /** "the fiscal year" alone; "fiscal-year" before a noun is none */
 export const theFiscalYear = timeParser('the-fiscal-year', `the${S}(?:fiscal|full)${S}year`, (match, text) => {
 	if (/\bof\s+$/i.test(before(match, text)) || /^\s+(?:19|20)\d\d/.test(after(match, text))) return null;
+	if (ENDED.test(after(match, text))) return { kind: 'duration', value: 'P1Y', reach: null };
 	return { kind: 'relative', unit: 'year', by: 0, base: 'publication' };
 });

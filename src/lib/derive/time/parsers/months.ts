@@ -27,7 +27,7 @@ const LEANS: Readonly<Record<string, Lean>> = {
 /** "last April", "this September", "next March" */
 export const leaningMonth = timeParser(
 	'leaning-month',
-	`(?:this${S}(?=past|coming))?(?<lean>last|past|previous|this|next|coming)${S}(?<month>${MONTH})(?!${S}\\d)`,
+	`(?:this${S}(?=past|coming))?(?<lean>last|past|previous|this|next|coming)${S}(?<month>${MONTH})(?!\\.?${S}\\d)`,
 	(match) => yearly(group(match, 'month'), LEANS[group(match, 'lean').toLowerCase()] ?? null)
 );
 

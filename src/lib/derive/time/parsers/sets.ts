@@ -38,22 +38,17 @@ const ADVERBS: Readonly<Record<string, string>> = {
 	weekly: 'P1W',
 	biweekly: 'P2W',
 	monthly: 'P1M',
-	bimonthly: 'P2M',
-	quarterly: 'P1Q',
-	semiannual: 'P6M',
 	semiannually: 'P6M',
-	'semi-annual': 'P6M',
-	annual: 'P1Y',
+	'semi-annually': 'P6M',
 	annually: 'P1Y',
 	yearly: 'P1Y',
-	biennial: 'P2Y',
 	'year-round': 'P1Y'
 };
 
 /** "annually", "weekly": not in a name ("the Daily News", "Annual Report") */
 export const frequency = timeParser(
 	'frequency',
-	'hourly|daily|nightly|biweekly|weekly|bimonthly|monthly|quarterly|semi-?annual(?:ly)?|annual(?:ly)?|yearly|biennial|year-round',
+	'hourly|daily|nightly|biweekly|weekly|monthly|semi-?annually|annually|yearly|year-round',
 	(match, text) => {
 		if (/^\p{Lu}/u.test(match[0]) && (/^\s+\p{Lu}/u.test(after(match, text)) || /\p{L}\s+$/u.test(before(match, text))))
 			return null;
@@ -64,6 +59,6 @@ export const frequency = timeParser(
 /** "a year" after an amount: "$3 million a year", "twice a week", "20 hours a day"; "per month" */
 export const rate = timeParser(
 	'rate',
-	`(?:(?<=(?:\\d|million|billion|trillion|percent|times|once|twice|dollars?|cents?|people|tons?|barrels|%|hours|jobs|days|deaths)${S})an?|per)${S}(?<unit>second|minute|hour|day|week|month|quarter|year|decade)`,
+	`(?:(?<=(?:\\d|million|billion|trillion|percent|times|once|twice|dollars?|cents?|people|tons?|barrels|%|hours|jobs|days|deaths)${S})an?|per)${S}(?<unit>second|minute|hour|day|week|month|quarter|year|decade)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
 	(match) => set(durationValue(1, group(match, 'unit')))
 );

@@ -51,7 +51,7 @@ export const pointedUnit = timeParser(
 		if (article && words === 'next' && by === 1) {
 			return { kind: 'relative', unit, by, base: unit === 'day' ? 'context' : 'publication' };
 		}
-		if (article && (words === 'past' || words === 'last') && unit !== 'quarter') return pastStretch(unit);
+		if (article && words === 'past' && unit !== 'quarter' && unit !== 'year') return pastStretch(unit);
 		return { kind: 'relative', unit, by, base: unit === 'day' && words === 'next' ? 'context' : pointer.base };
 	}
 );
@@ -86,7 +86,7 @@ export const unitBefore = timeParser(
 /** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after" */
 export const unitsAway = timeParser(
 	'units-away',
-	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER})(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|earlier|previously|later|hence|from${S}now|before|afterwards?|after)(?<that>${S}that)?`,
+	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|earlier|previously|later|hence|from${S}now|before|afterwards?|after)(?<that>${S}that)?`,
 	(match, text) => {
 		const words = match.groups?.count;
 		const unitWord = group(match, 'unit');
@@ -96,7 +96,7 @@ export const unitsAway = timeParser(
 		if (words === undefined && !/s$/i.test(unitWord)) return null;
 		if (side === 'before' || side === 'after') {
 			// "two days before the vote" is anchored on an event; "years after" alone says nothing
-			if (/^\s+(?:the|a|an|his|her|its|their|he|she|it|they|\p{Lu}|\w+ing)\b/u.test(after(match, text)) || vague)
+			if (/^\s+(?:the|a|an|his|her|its|their|he|she|it|they|\p{Lu}\p{L}*|\w+ing)\b/u.test(after(match, text)) || vague)
 				return null;
 		}
 		const sign = /^(?:ago|earlier|previously|before)$/.test(side) ? -1 : 1;
@@ -110,7 +110,7 @@ function away(by: number, unitWord: string, base: Base): Meaning | null {
 	const unit = unitOf(unitWord);
 	if (unit !== null && Number.isInteger(by)) {
 		// a year earlier than a quarter is a quarter
-		if (unit === 'year' && by === -1 && base === 'context') return { kind: 'same-period', years: by };
+		if (unit === 'year' && by === -1) return { kind: 'same-period', years: by };
 		return { kind: 'relative', unit, by, base };
 	}
 	if (unit === 'year') return { kind: 'relative', unit: 'month', by: Math.round(by * 12), base };
@@ -158,6 +158,9 @@ export const unitEnd = timeParser(
 	}
 );
 
+/** "the year ended", "the quarter ending" */
+export const ENDED = /^\s+(?:just\s+)?end(?:ed|ing)\b/i;
+
 /** "the week of March 6", "the weekend": periods pointed at by an article alone */
 export const theUnit = timeParser('the-unit', `the${S}(?<unit>weekend|week|year|quarter|month)`, (match, text) => {
 	const unit = unitOf(group(match, 'unit'));
@@ -170,9 +173,10 @@ export const theUnit = timeParser('the-unit', `the${S}(?<unit>weekend|week|year|
 		)
 	)
 		return null;
-	return unit === 'quarter' || unit === 'month'
-		? { kind: 'relative', unit, by: unit === 'quarter' ? -1 : 0, base: 'publication' }
-		: { kind: 'relative', unit, by: unit === 'weekend' ? -1 : 0, base: 'publication' };
+	// "for the year ended March 31": how long, not which
+	if (unit === 'year' && ENDED.test(next)) return { kind: 'duration', value: 'P1Y', reach: null };
+	const by = unit === 'quarter' || unit === 'weekend' ? -1 : 0;
+	return { kind: 'relative', unit, by, base: 'publication' };
 });
 
 export const COUNTED_UNIT = UNIT;

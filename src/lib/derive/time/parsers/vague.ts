@@ -11,7 +11,7 @@ const LATELY: Reach = { unit: 'month', from: -1, to: 0 };
 /** "now", "currently", "at the moment", "these days" */
 export const present = timeParser(
 	'present',
-	`right${S}now|just${S}now|(?:until|by)?${S.replace('+', '*')}now|currently|at${S}(?:the${S})?(?:present|moment)(?:${S}time)?|(?<=\\bat${S})(?:the${S}present${S}time|the${S}moment|this${S}(?:time|point|moment|stage))|nowadays|these${S}days|presently`,
+	`now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment)|nowadays|these${S}days|presently`,
 	(match, text) => {
 		// "now-defunct", "now that": the one is in a name for a thing, the other a reason
 		if (/^\s+that\b/i.test(after(match, text)) && /now$/i.test(match[0])) return null;
@@ -37,32 +37,23 @@ export const lastMinute = timeParser(
 /** "the past", "previously", "formerly", "once", "in the past" */
 export const past = timeParser(
 	'past',
-	`(?<=\\bin${S})the${S}(?:recent${S})?past|previously|formerly|in${S}the${S}old${S}days|(?<=\\bat${S})the${S}time|(?<=\\bat${S})that${S}time|long${S}ago|years${S}past`,
+	`(?<=\\bin${S})the${S}(?:recent${S})?past|in${S}the${S}old${S}days|(?<=\\bat${S})that${S}time|long${S}ago|years${S}past`,
 	(match, text) => {
 		if (/time$/i.test(match[0]) && /^\s+(?:of|when|that)\b/.test(after(match, text))) return null;
 		return reference('PAST_REF');
 	}
 );
 
-/** "once" as "formerly": before a past verb or an adjective, not "once a week" or "at once" */
-export const once = timeParser('once', 'once', (match, text) => {
-	if (/\b(?:at|for|than|only|all)\s+$/i.test(before(match, text))) return null;
-	return /^\s+(?:was|were|had|served|worked|lived|said|told|called|owned|ruled|held)\b/i.test(after(match, text)) ||
-		/\b(?:was|were|had|who|that|which)\s+$/i.test(before(match, text))
-		? reference('PAST_REF')
-		: null;
-});
-
 /** "soon", "the future", "the near term", "in the coming weeks" is a duration */
 export const future = timeParser(
 	'future',
-	`(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${S.replace('+', '*')}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|shortly(?=[.,;]|${S}(?:be|after|to)\\b)|(?<=\\bin${S})the${S}(?:short|near|long)(?:er)?${S}(?:term|run)`,
+	`(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${S.replace('+', '*')}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term`,
 	(match, text) => {
 		if (
 			/^soon$/i.test(match[0]) &&
 			(/^\s+(?:after|as)\b/i.test(after(match, text)) || /\b(?:as|too|how)\s+$/i.test(before(match, text)))
 		)
 			return null;
-		return /^shortly$/i.test(match[0]) && /^\s+after/i.test(after(match, text)) ? null : reference('FUTURE_REF');
+		return reference('FUTURE_REF');
 	}
 );

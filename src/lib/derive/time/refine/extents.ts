@@ -19,7 +19,7 @@ export function withExtents(mentions: readonly Mention[], text: string): Mention
 	return mentions.map((mention, index) => {
 		const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - LOOK_BACK);
 		const lead = text.slice(from, mention.start);
-		const words = (takesPart(mention) ? PART.exec(lead) : null) ?? (takesAbout(mention) ? ABOUT.exec(lead) : null);
+		const words = (takesPart(mention) ? PART.exec(lead) : null) ?? aboutBefore(mention, lead, text);
 		const tail = takesAbout(mention) ? AFTER.exec(text.slice(mention.end, mention.end + LOOK_BACK)) : null;
 		if (words === null && tail === null) return mention;
 		const blurred = (words !== null && BLURS.test(words[0])) || tail !== null;
@@ -30,6 +30,17 @@ export function withExtents(mentions: readonly Mention[], text: string): Mention
 			approximate: mention.approximate || blurred
 		};
 	});
+}
+
+/** Before a length fewer words belong to it than before a date; before "the past year" none. */
+const ABOUT_LENGTH = /\b(?:(?:nearly|almost|(?:no )?(?:more|less|fewer) than|at least|up to|over)\s+)$/i;
+
+function aboutBefore(mention: Mention, lead: string, text: string): RegExpExecArray | null {
+	if (!takesAbout(mention)) return null;
+	if (mention.meaning.kind === 'period') return ABOUT.exec(lead);
+	return /^(?:the|these|last|past|next)\b/i.test(text.slice(mention.start, mention.end))
+		? null
+		: ABOUT_LENGTH.exec(lead);
 }
 
 function takesPart({ meaning }: Mention): boolean {
