@@ -6,7 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
-const FONT = new URL('../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', import.meta.url);
+const FONT = new URL(
+	'../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+	import.meta.url
+);
 const FONT_EXT = new URL(
 	'../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
 	import.meta.url

@@ -2,6 +2,7 @@
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { possiblyWithin } from '#lib/model/time-span.ts';
 import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
+import { eventsById } from './events-by-id.ts';
 import type { ViewState } from './url.ts';
 
 /** In which order next and previous go: by date, or as the article tells it. */
@@ -32,7 +33,7 @@ export class TimelineView {
 
 	constructor(story: Story, state?: ViewState) {
 		this.story = story;
-		this.#byId = new Map(story.events.flatMap((event) => [event.id, ...event.aliases].map((id) => [id, event])));
+		this.#byId = eventsById(story.events);
 		this.#told = [...story.events].sort((a, b) => a.told - b.told);
 		if (state) this.restore(state);
 	}
