@@ -42,7 +42,7 @@ const LINE_WIDTHS = [
 	[4, 84]
 ] as const;
 /** How much lower a label of so many lines has to stand to be taken before one of fewer. */
-const PENALTY_PX: Readonly<Record<number, number>> = { 3: 200, 4: 400 };
+const PENALTY_PX: Readonly<Record<number, number>> = { 3: 320, 4: 500 };
 /** Room kept between a label and what stands above or below it: as much as there is. */
 const ROW_GAPS_PX = [34, 26, 18, 11, 5];
 

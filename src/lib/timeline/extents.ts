@@ -107,10 +107,11 @@ function markExtent(event: TimelineEvent, at: (time: number) => number, length: 
 		centre: (start + end) / 2,
 		place: Math.min(Math.max(span.lasted ? from : middle, start), end),
 		begins: Math.min(Math.max(from, start), end),
-		fadeStart: aboutDay ? ABOUT_DAY_FADE_PX : first < from && fuzzy && first >= 0 ? fade(first, from) : 0,
-		fadeEnd: aboutDay ? ABOUT_DAY_FADE_PX : last > to && fuzzy && last <= length ? fade(to, last) : 0,
-		beyondStart: first < 0 && !(span.openStart || span.unknownStart),
-		beyondEnd: last > length && !(span.openEnd || span.unknownEnd),
+		fadeStart: aboutDay ? ABOUT_DAY_FADE_PX : first < from && fuzzy && from > 0 ? fade(start, from) : 0,
+		fadeEnd: aboutDay ? ABOUT_DAY_FADE_PX : last > to && fuzzy && to < length ? fade(to, end) : 0,
+		// What the text says runs on; what `~` adds at an end that is in sight does not.
+		beyondStart: from < -1 && !(span.openStart || span.unknownStart),
+		beyondEnd: to > length + 1 && !(span.openEnd || span.unknownEnd),
 		openStart: base.openStart || span.unknownStart,
 		openEnd: base.openEnd || span.unknownEnd
 	};

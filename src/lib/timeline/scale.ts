@@ -112,6 +112,24 @@ export function windowOf(scale: TimeScale, zoom: Zoom, length: number): TimeWind
 	return { from: Math.round(timeAt(scale, start)), to: Math.round(timeAt(scale, start + 1 / zoom.k)) };
 }
 
+/** Units that the edges of a window may be rounded to, ms. */
+const ROUND_MS = [1, 1000, 60_000, 600_000, 3_600_000, 21_600_000, 86_400_000];
+
+/**
+ * The window with edges on round times, each within a third of a px of where it was when drawn over `length` px: for
+ * addresses that people can read.
+ */
+export function tidyWindow(scale: TimeScale, window: TimeWindow | null, length: number): TimeWindow | null {
+	if (window === null) return null;
+	const at = pixels(scale, window, length);
+	const tidy = (time: number) => {
+		const rounded = ROUND_MS.map((unit) => Math.round(time / unit) * unit);
+		return rounded.findLast((candidate) => Math.abs(at(candidate) - at(time)) < 0.34) ?? time;
+	};
+	const [from, to] = [tidy(window.from), tidy(window.to)];
+	return from < to ? { from, to } : window;
+}
+
 /** Zooms a window by a factor around a place in it (0: its start, 1: its end), within the whole. */
 export function zoomWindow(scale: TimeScale, window: TimeWindow | null, factor: number, at = 0.5): TimeWindow | null {
 	const shown = window ?? scale.whole;
