@@ -1,11 +1,17 @@
-/** The words that give a country, as a table from their first word to the phrases it begins. */
+/** The words that give a country, as tables from their first word to the phrases it begins. */
 import type { CountryKind } from '#lib/model/events-file.ts';
 import { BODY_LINES, COUNTRY_LINES } from './names-table.ts';
+import { CITY_LINES, HINTED_LINES, REGION_LINES } from './places-table.ts';
+import { ABBREVIATION_LINES, AREA_LINES } from './regions-table.ts';
+
+/** How a phrase must stand to count: "Calif." with its full stop, "TX" after a comma. */
+export type Form = 'stopped' | 'after-comma' | null;
 
 export interface Phrase {
 	readonly words: readonly string[];
 	readonly code: string;
 	readonly kind: CountryKind;
+	readonly form?: Form;
 }
 
 export interface Gazetteer {
@@ -36,25 +42,91 @@ export function buildGazetteer(phrases: Iterable<Phrase>): Gazetteer {
 
 const list = (field: string | undefined) => (field === undefined || field === '' ? [] : field.split(','));
 
-function* tablePhrases(): Generator<Phrase> {
-	for (const line of COUNTRY_LINES.trim().split('\n')) {
-		const [code = '', names, peoples, capitals] = line.split('|');
-		for (const name of list(names)) {
-			yield { words: wordsOf(name), code, kind: 'name' };
-			// headlines and tables are set in capitals
-			if (name.length > 3) yield { words: wordsOf(name.toUpperCase()), code, kind: 'name' };
-		}
-		for (const people of list(peoples)) {
-			yield { words: wordsOf(people), code, kind: 'demonym' };
-			if (!/(?:ese|sh|ch|ss|men|s)$/.test(people)) yield { words: wordsOf(`${people}s`), code, kind: 'demonym' };
-		}
-		for (const capital of list(capitals)) yield { words: wordsOf(capital), code, kind: 'capital' };
-	}
-	for (const line of BODY_LINES.trim().split('\n')) {
-		const [code = '', bodies] = line.split('|');
-		for (const body of list(bodies)) yield { words: wordsOf(body), code, kind: 'body' };
+/** Shorter words in capitals are as often an abbreviation. */
+const SHORTEST_CAPITALS = 4;
+
+/** A name as it is printed, in capitals as headlines and datelines set it, and without its accents. */
+function* printed(name: string, code: string, kind: CountryKind): Generator<Phrase> {
+	yield { words: wordsOf(name), code, kind };
+	if (name.length >= SHORTEST_CAPITALS) yield { words: wordsOf(name.toUpperCase()), code, kind };
+	const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+	if (plain !== name.normalize('NFD')) yield { words: wordsOf(plain), code, kind };
+}
+
+function* fields(lines: string): Generator<[code: string, ...fields: string[]]> {
+	for (const line of lines.trim().split('\n')) {
+		const [code = '', ...rest] = line.split('|');
+		yield [code, ...rest];
 	}
 }
 
-/** Names, peoples, capitals and bodies of all countries. */
-export const countryGazetteer: Gazetteer = buildGazetteer(tablePhrases());
+function* plural(people: string): Generator<string> {
+	yield people;
+	if (!/(?:ese|sh|ch|ss|men|s)$/.test(people)) yield `${people}s`;
+}
+
+function* ownPhrases(): Generator<Phrase> {
+	for (const [code, names, peoples, capitals] of fields(COUNTRY_LINES)) {
+		for (const name of list(names)) yield* printed(name, code, 'name');
+		for (const people of list(peoples).flatMap((one) => [...plural(one)])) yield* printed(people, code, 'demonym');
+		for (const capital of list(capitals)) yield* printed(capital, code, 'capital');
+	}
+	for (const [code, bodies] of fields(BODY_LINES)) {
+		for (const body of list(bodies)) yield { words: wordsOf(body), code, kind: 'body' };
+	}
+	for (const [code, areas] of fields(AREA_LINES)) {
+		for (const area of list(areas)) yield* printed(area, code, 'region');
+	}
+	for (const [code, stopped, postal] of fields(ABBREVIATION_LINES)) {
+		for (const name of list(stopped)) yield { words: wordsOf(name), code, kind: 'region', form: 'stopped' };
+		for (const name of list(postal)) yield { words: [name], code, kind: 'region', form: 'after-comma' };
+	}
+}
+
+/**
+ * The tables' places, but for the words that a surer table has: "Georgia" stays the country that a guard looks at. Names
+ * as they are printed go before names without their accents: "Los Angeles" is not Chile's "Los Ángeles".
+ */
+function placePhrases(own: readonly Phrase[]): Phrase[] {
+	const taken = new Set(own.map(({ words }) => words.join(' ')));
+	const exact: Phrase[] = [];
+	const variants: Phrase[] = [];
+	for (const [lines, kind] of [
+		[CITY_LINES, 'city'],
+		[REGION_LINES, 'region']
+	] as const) {
+		for (const [code, names] of fields(lines)) {
+			for (const name of list(names)) {
+				const [first, ...others] = printed(name, code, kind);
+				if (first !== undefined) exact.push(first);
+				variants.push(...others);
+			}
+		}
+	}
+	return [...exact, ...variants].filter(({ words }) => {
+		const key = words.join(' ');
+		if (taken.has(key)) return false;
+		taken.add(key);
+		return true;
+	});
+}
+
+function* hintedPhrases(): Generator<Phrase> {
+	for (const [code, names] of fields(HINTED_LINES)) {
+		for (const name of list(names)) yield { words: wordsOf(name), code, kind: 'city' };
+	}
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | null = null;
+	return () => (made ??= { value: make() }).value;
+}
+
+/** Names, peoples, capitals, bodies, cities and regions of all countries. Built at its first use. */
+export const countryGazetteer = once(() => {
+	const own = [...ownPhrases()];
+	return buildGazetteer([...own, ...placePhrases(own)]);
+});
+
+/** Places that count only where the article names their country besides. Built at its first use. */
+export const hintedGazetteer = once(() => buildGazetteer(hintedPhrases()));
