@@ -11,6 +11,9 @@ import type { Box, Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
 const LONG_PART = 1 / 3;
 const LONG_ROW_PX = 44;
 const LONG_ROW_TIGHT_PX = 34;
+/** Rows of long marks without a label, and how many of them there are at most. */
+const BARE_ROW_PX = 13;
+const MOST_BARE_ROWS = 4;
 /** At most this part of the height goes to long rows. */
 const LONG_HEIGHT_PART = 0.45;
 const BAR_PX = 10;
@@ -128,13 +131,24 @@ function longRows(long: readonly MarkExtent[], options: AcrossOptions) {
 		if (label) boxes.push(label.box);
 		y += rowPx;
 	}
+	// Without room for their labels they are still drawn, close together; past that they are counted.
 	const rest = sorted.filter((item) => !chosen.has(item));
-	const clusters: Cluster[] = [];
-	if (rest.length > 0) {
-		clusters.push(clusterOf(rest, options.width - 16, y - 8, null));
-		y += rowPx;
+	const bare = rest.length > MOST_BARE_ROWS ? rest.slice(0, MOST_BARE_ROWS - 1) : rest;
+	const counted = rest.slice(bare.length);
+	y += BARE_ROW_PX - rowPx;
+	for (const extent of bare) {
+		marks.push({ ...extent, depth: y, size: THIN_BAR_PX, stem: null, label: null, ahead: false });
+		boxes.push({ x0: extent.start, x1: extent.end, y0: y - 5, y1: y + 5 });
+		y += BARE_ROW_PX;
 	}
-	return { marks, boxes, clusters, bottom: sorted.length === 0 ? 8 : y - rowPx + 22 };
+	const clusters: Cluster[] = [];
+	if (counted.length > 0) {
+		y += BARE_ROW_PX;
+		clusters.push(clusterOf(counted, options.width - 16, y, null));
+		boxes.push({ x0: options.width - 32, x1: options.width, y0: y - 16, y1: y + 16 });
+		y += 2 * BARE_ROW_PX;
+	}
+	return { marks, boxes, clusters, bottom: sorted.length === 0 ? 8 : y - BARE_ROW_PX + 22 };
 }
 
 function layColumns(inColumn: readonly MarkExtent[], top: number, placing: Placing): Rows {

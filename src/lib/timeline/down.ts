@@ -2,6 +2,7 @@
  * Rows where time runs down the page: labels in one column at the right in order of time, each beside its mark, pushed
  * apart so that none overlap; long marks in tracks beside the axis.
  */
+import { DAY_MS } from '#lib/model/calendar.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { clusterOf, groupByDistance } from './clusters.ts';
 import { fitLabel, labelHeight, labelOf, labelStyle, placeLabel } from './labels.ts';
@@ -32,11 +33,20 @@ export interface DownOptions {
 	readonly isAhead: (event: TimelineEvent) => boolean;
 }
 
+/** What takes a row of its own: one mark, or several that are counted together. */
 interface Item {
-	readonly extent: MarkExtent;
+	readonly extents: readonly MarkExtent[];
 	readonly label: Label;
+	/** Where the middle of the label belongs. */
 	readonly wantedAt: number;
 }
+
+/** A label may stand this far from where it belongs; farther off, its event is counted instead. */
+const MOST_SHIFT_PX = 72;
+/** A cluster has no leader: it stands nearly where it belongs. */
+const MOST_CLUSTER_SHIFT_PX = 30;
+/** Events whose labels have no room are counted together within this distance. */
+const COUNTED_TOGETHER_PX = 60;
 
 /** Height that an event's label takes where time runs down, with the gap below it. */
 export function rowHeightDown(event: TimelineEvent, width: number, major: boolean): number {
@@ -67,27 +77,110 @@ export function layRowsDown(extents: readonly MarkExtent[], options: DownOptions
 	const tracks = assignTracks(extents.filter(isLong));
 	const count = new Set(tracks.values()).size;
 	const { disc, label: labelAt } = places(count);
-	const filled = new Map<number, number>();
-	const items = extents.map((extent): Item => {
-		const major = extent.event.id === options.majorId;
-		const label = fitDown(extent.event, options.width, major, count);
-		const height = labelHeight(label) + LABEL_GAP_PX;
-		if (extent.column === null) {
-			const wantedAt = tracks.has(extent) ? extent.begins + height / 2 : extent.place;
-			return { extent, label, wantedAt };
-		}
-		// The events of a day follow one another from its start: their height in it means nothing.
-		const at = filled.get(extent.column) ?? Math.max(options.columnStart(extent.column), 0) + LABEL_GAP_PX / 2;
-		filled.set(extent.column, at + height);
-		return { extent, label, wantedAt: at + labelHeight(label) / 2 };
-	});
-	const { kept, rest } = selectItems(items, options);
-	const placed = pushApart(kept, options.length);
-	const marks = placed.map(({ item, at }) =>
-		markDown(item, at, tracks.get(item.extent) ?? null, { ...options, disc, labelAt })
+	const labels = new Map(
+		extents.map((extent) => [extent, fitDown(extent.event, options.width, extent.event.id === options.majorId, count)])
 	);
-	const clusters = clustersDown(rest, disc, options.length);
-	return { marks, clusters, rails: railsOf(marks, disc) };
+	// A long mark without a label keeps its track; any other is counted.
+	const itemsOf = (kept: ReadonlySet<MarkExtent>) => [
+		...wanted(
+			extents.filter((extent) => kept.has(extent)),
+			labels,
+			tracks,
+			options
+		),
+		...countedItems(extents.filter((extent) => !kept.has(extent) && !tracks.has(extent)))
+	];
+	const kept = selectLabelled(extents, itemsOf, options);
+	const placed = pushApart(itemsOf(kept), options.length);
+	const place = { ...options, disc, labelAt };
+	const marks = placed.flatMap(({ item, at }) => {
+		const [extent] = item.extents;
+		return extent && kept.has(extent) ? [markDown(extent, item.label, at, tracks.get(extent) ?? null, place)] : [];
+	});
+	const clusters = placed.flatMap(({ item, at }) => {
+		const [extent] = item.extents;
+		return extent && kept.has(extent) ? [] : [clusterDown(item, at, disc, labelAt)];
+	});
+	const bare = extents
+		.filter((extent) => !kept.has(extent) && tracks.has(extent))
+		.map((extent) => bareTrack(extent, tracks.get(extent) ?? 0, options));
+	return { marks: [...marks, ...bare], clusters, rails: railsOf(marks, disc) };
+}
+
+/** Where each label belongs. The events of a day follow one another from its start: their height in it means nothing. */
+function wanted(
+	extents: readonly MarkExtent[],
+	labels: ReadonlyMap<MarkExtent, Label>,
+	tracks: ReadonlyMap<MarkExtent, number>,
+	options: DownOptions
+): Item[] {
+	const filled = new Map<number, number>();
+	return extents.flatMap((extent) => {
+		const label = labels.get(extent);
+		if (!label) return [];
+		const height = labelHeight(label);
+		if (extent.column === null) {
+			const wantedAt = tracks.has(extent) ? extent.begins + (height + LABEL_GAP_PX) / 2 : extent.place;
+			return [{ extents: [extent], label, wantedAt }];
+		}
+		const at = filled.get(extent.column) ?? Math.max(options.columnStart(extent.column), 0) + LABEL_GAP_PX / 2;
+		filled.set(extent.column, at + height + LABEL_GAP_PX);
+		return [{ extents: [extent], label, wantedAt: at + height / 2 }];
+	});
+}
+
+/** The events that get a label: all if each can stand near where it belongs, else the most important ones that can. */
+function selectLabelled(
+	extents: readonly MarkExtent[],
+	itemsOf: (kept: ReadonlySet<MarkExtent>) => Item[],
+	options: DownOptions
+): ReadonlySet<MarkExtent> {
+	const fits = (kept: ReadonlySet<MarkExtent>) => {
+		const items = itemsOf(kept);
+		const total = items.reduce((sum, item) => sum + labelHeight(item.label) + LABEL_GAP_PX, -LABEL_GAP_PX);
+		if (total > options.length) return false;
+		return pushApart(items, options.length).every(({ item, at }) => {
+			const middle = at + labelHeight(item.label) / 2;
+			const shift = Math.abs(middle - Math.min(Math.max(item.wantedAt, 0), options.length));
+			const [extent] = item.extents;
+			const isLabel = extent !== undefined && kept.has(extent);
+			if (!isLabel) return shift <= MOST_CLUSTER_SHIFT_PX;
+			return shift <= MOST_SHIFT_PX && staysInDay(extent, item.wantedAt + labelHeight(item.label) / 2, options);
+		});
+	};
+	const all: ReadonlySet<MarkExtent> = new Set(extents);
+	if (fits(all)) return all;
+	const weight = ({ event }: MarkExtent) => (event.id === options.selectedId ? Infinity : event.importance);
+	const ranked = [...extents].sort((a, b) => weight(b) - weight(a));
+	let kept: ReadonlySet<MarkExtent> = new Set();
+	for (const extent of ranked.slice(0, MOST_TRIED)) {
+		const more: ReadonlySet<MarkExtent> = new Set([...kept, extent]);
+		if (fits(more)) kept = more;
+	}
+	return kept;
+}
+
+/** More labels than this are never tried: no phone shows them. */
+const MOST_TRIED = 80;
+
+/** The labels of a day may not run on into the next one. */
+function staysInDay(extent: MarkExtent, end: number, options: DownOptions): boolean {
+	if (extent.column === null) return true;
+	return end <= options.columnStart(extent.column + DAY_MS) + LABEL_GAP_PX;
+}
+
+/** Events without a label of their own, counted together where they lie close: "3 more". */
+function countedItems(rest: readonly MarkExtent[]): Item[] {
+	return groupByDistance(rest, COUNTED_TOGETHER_PX).map((group) => {
+		const label = labelOf([`${group.length} more`], labelStyle('down', false), false, null);
+		const wantedAt = group.reduce((sum, extent) => sum + extent.place, 0) / group.length;
+		return { extents: group, label, wantedAt };
+	});
+}
+
+function clusterDown(item: Item, at: number, disc: number, labelAt: number): Cluster {
+	const label = placeLabel(item.label, labelAt + 4, at - item.label.box.y0);
+	return { ...clusterOf(item.extents, disc, (label.box.y0 + label.box.y1) / 2, null), label };
 }
 
 /** Tracks of long marks: later starts nearer the labels, so that no leader crosses one. Past the last, they share it. */
@@ -106,29 +199,12 @@ function assignTracks(long: readonly MarkExtent[]): Map<MarkExtent, number> {
 	return tracks;
 }
 
-/** As many labels as the length holds, the most important first. */
-function selectItems(items: readonly Item[], options: DownOptions): { kept: Item[]; rest: MarkExtent[] } {
-	const weight = (item: Item) =>
-		item.extent.event.id === options.selectedId ? Infinity : item.extent.event.importance;
-	const ranked = [...items].sort((a, b) => weight(b) - weight(a));
-	const kept = new Set<Item>();
-	let used = 0;
-	for (const item of ranked) {
-		const height = labelHeight(item.label) + LABEL_GAP_PX;
-		if (used + height > options.length) continue;
-		used += height;
-		kept.add(item);
-	}
-	const all = items.filter((item) => kept.has(item));
-	return { kept: all, rest: items.filter((item) => !kept.has(item)).map((item) => item.extent) };
-}
-
 /**
  * Places labels in order of time as near as they can stand to where they belong: pool adjacent violators, the exact
  * least-squares solution for a fixed order (Barlow et al., Statistical Inference under Order Restrictions, 1972).
  */
 function pushApart(items: readonly Item[], length: number): { item: Item; at: number }[] {
-	const sorted = [...items].sort((a, b) => a.wantedAt - b.wantedAt || a.extent.event.told - b.extent.event.told);
+	const sorted = [...items].sort((a, b) => a.wantedAt - b.wantedAt || toldOf(a) - toldOf(b));
 	interface Block {
 		items: Item[];
 		/** Sum of where each item wants its block to begin. */
@@ -163,9 +239,12 @@ function pushApart(items: readonly Item[], length: number): { item: Item; at: nu
 	});
 }
 
+const toldOf = (item: Item) => item.extents[0]?.event.told ?? 0;
+
 /** `at` is the top of the label's box. */
 function markDown(
-	{ extent, label }: Item,
+	extent: MarkExtent,
+	label: Label,
 	at: number,
 	track: number | null,
 	options: DownOptions & { disc: number; labelAt: number }
@@ -191,6 +270,12 @@ function markDown(
 	};
 }
 
+/** A long mark whose label has no room. */
+function bareTrack(extent: MarkExtent, track: number, options: DownOptions): Mark {
+	const depth = TRACK_FIRST_PX + track * TRACK_STEP_PX;
+	return { ...extent, depth, size: TRACK_SIZE_PX, stem: null, label: null, ahead: options.isAhead(extent.event) };
+}
+
 /** A thin line from the mark to its label, where the label does not stand right beside it. */
 function leader(
 	track: number | null,
@@ -204,13 +289,6 @@ function leader(
 	if (track !== null) return { x0: depth + TRACK_SIZE_PX / 2 + 2, y0: from, x1: labelAt - 5, y1: middle };
 	if (Math.abs(middle - centre) < 4 || (middle > extent.start && middle < extent.end)) return null;
 	return { x0: depth + 7, y0: Math.abs(from - centre) < 8 ? centre : from, x1: labelAt - 4, y1: middle };
-}
-
-function clustersDown(rest: readonly MarkExtent[], disc: number, length: number): Cluster[] {
-	return groupByDistance(rest, 24).map((group) => {
-		const y = Math.min(Math.max(group.reduce((sum, e) => sum + e.centre, 0) / group.length, 14), length - 14);
-		return clusterOf(group, disc, y, null);
-	});
 }
 
 /** A rail joins the marks of one day. */
