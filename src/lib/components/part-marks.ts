@@ -3,7 +3,10 @@
 /** From the middle of one mark to the next, px. */
 const STEP_PX = 10;
 
-/** Attachment of an element with `[data-margin-mark]` elements: sets `--shift` on each, and again when the lines change. */
+/**
+ * Attachment of an element with `[data-margin-mark]` elements: sets `--shift` on each, and `--reach` on those that share
+ * a line, so that none lies over the next; and again when the lines change.
+ */
 export function partMarks(node: HTMLElement): () => void {
 	const part = () => {
 		const lines = new Map<string, HTMLElement[]>();
@@ -14,6 +17,7 @@ export function partMarks(node: HTMLElement): () => void {
 		for (const marks of lines.values()) {
 			marks.forEach((mark, index) => {
 				mark.style.setProperty('--shift', `${(index - (marks.length - 1) / 2) * STEP_PX}px`);
+				mark.style.setProperty('--reach', marks.length > 1 ? `${STEP_PX / 2}px` : '50%');
 			});
 		}
 	};
