@@ -1,7 +1,7 @@
 /** d3-zoom meets the DOM: wheel, drag, pinch and double-click on the picture become windows of time. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Attachment } from 'svelte/attachments';
-import { maxZoom, panWindow, type TimeScale, windowOf, zoomOf } from '#lib/timeline/scale.ts';
+import { maxZoom, panWindow, type TimeScale, windowOf, zoomOf, zoomWindow } from '#lib/timeline/scale.ts';
 import type { Orientation } from '#lib/timeline/scene.ts';
 import type { TimeWindow } from '#lib/timeline/window.ts';
 
@@ -12,8 +12,8 @@ export interface Zoomable {
 	/** Length of the picture along time, px. */
 	readonly length: number;
 	readonly orientation: Orientation;
-	/** A gesture moves the window. */
-	readonly onmove: (window: TimeWindow | null) => void;
+	/** A gesture moves the window: step by step, or by a jump that may be animated. */
+	readonly onmove: (window: TimeWindow | null, jumps: boolean) => void;
 	/** The gesture has ended. */
 	readonly onend: () => void;
 }
@@ -30,28 +30,36 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 		const behaviour = zoom<SVGSVGElement, unknown>()
 			.clickDistance(CLICK_DISTANCE_PX)
 			.filter((event: Event) => mayZoom(event, target.orientation))
-			.duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 260)
 			.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
 				// Without a source event it is our own push of the window below: two truths would chase each other.
 				if (!event.sourceEvent) return;
 				const { k, x, y } = event.transform;
-				target.onmove(windowOf(target.scale, { k, offset: target.orientation === 'across' ? x : y }, target.length));
+				const offset = target.orientation === 'across' ? x : y;
+				target.onmove(windowOf(target.scale, { k, offset }, target.length), false);
 			})
 			.on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
 				if (event.sourceEvent) target.onend();
 			});
-		selection.call(behaviour);
+		selection.call(behaviour).on('dblclick.zoom', null);
 
 		let wheelEnd: ReturnType<typeof setTimeout> | undefined;
 		const onwheel = (event: WheelEvent) => {
 			if (!isPan(event, target.orientation)) return;
 			event.preventDefault();
 			const distance = (event.deltaX || event.deltaY) * (event.deltaMode === 1 ? 16 : 1);
-			target.onmove(panWindow(target.scale, target.window, distance / target.length));
+			target.onmove(panWindow(target.scale, target.window, distance / target.length), false);
 			clearTimeout(wheelEnd);
 			wheelEnd = setTimeout(target.onend, WHEEL_END_MS);
 		};
 		node.addEventListener('wheel', onwheel, { passive: false });
+
+		const ondblclick = (event: MouseEvent) => {
+			event.preventDefault();
+			const box = node.getBoundingClientRect();
+			const px = target.orientation === 'across' ? event.clientX - box.left : event.clientY - box.top;
+			target.onmove(zoomWindow(target.scale, target.window, event.shiftKey ? 0.5 : 2, px / target.length), true);
+		};
+		node.addEventListener('dblclick', ondblclick);
 
 		$effect(() => {
 			const { length, orientation, scale } = target;
@@ -82,6 +90,7 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 		return () => {
 			clearTimeout(wheelEnd);
 			node.removeEventListener('wheel', onwheel);
+			node.removeEventListener('dblclick', ondblclick);
 			selection.on('.zoom', null);
 		};
 	};
