@@ -13,7 +13,7 @@ US|New England,Midwest,Manhattan,Brooklyn,Bronx,Queens,Staten Island,Harlem,Wall
 GB|Yorkshire,Cornwall,Midlands,East Anglia,Belfast,Ulster,Highlands,Wembley,Heathrow,Scotland Yard
 CN|Tibet,Xinjiang,Inner Mongolia,Manchuria,Tiananmen Square
 RU|Siberia,Chechnya,Dagestan,Tatarstan,Kamchatka,Caucasus
-UA|Crimea,Donbas,Donbass
+UA|Crimea,Donbas,Donbass,Odesa,Kharkiv,Kharkov,Lviv,Mykolaiv,Dnipro,Zaporizhzhia,Kherson,Donetsk,Luhansk,Mariupol
 FR|Normandy,Brittany,Provence,Corsica,Riviera,Alsace
 DE|Bavaria,Saxony,Rhineland,Ruhr,Hesse
 IT|Tuscany,Sicily,Sardinia,Lombardy,Piedmont,Venice

@@ -9,7 +9,7 @@ export interface Clause extends Stretch {
 
 /** Where one clause ends and the next begins: a mark, a joining word, or both. */
 const BOUNDARY =
-	/\s*(?<stop>[;:])\s+|\s*(?:--|[–—])\s*|(?<comma>,?)\s+(?<link>when|while|whereas|which|who|whom|whose|because|although|though|if|unless|so that|even as|even though|where|after|before|until|as soon as|that)\s+|,\s*(?<and>and|but|or|so|yet|nor)\s+|,\s+/giu;
+	/\s*(?<stop>[;:])\s+|\s*(?:--|[–—])\s*|(?<comma>,?)\s+(?<link>when|while|whereas|which|who|whom|whose|because|although|though|if|unless|so that|even as|even though|where|after|before|until|as soon as|that)\s+|,\s*(?<and>and|but|or|so|yet|nor)\s+|\s+(?<also>and|but)\s+(?=\p{L}{2,}ed\s|(?:was|were|had|has|have|will|would|is|said|told|went|took|made|gave|met|left|held|sent|built|bought|sold|began|won|lost)\s)|,\s+/giu;
 
 /** Words that join clauses only before one with a verb of its own: "after its signing", "that aide", "before leaving". */
 const NEEDS_VERB = /^(?:after|before|until|that|as soon as|if|where|who|whose|whom|which)$/;
@@ -17,7 +17,7 @@ const NEEDS_VERB = /^(?:after|before|until|that|as soon as|if|where|who|whose|wh
 const RESTRICTIVE = /^(?:who|whom|whose|which|where)$/;
 /** Words after which "that" opens what is stated rather than says which one is meant. */
 const BEFORE_THAT =
-	/\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)\s+(?:\S+\s+){0,2}\S+|report(?:s|ed)?|announc\w+|warn\w*|insist\w*|argu\w+|add(?:s|ed)|claim\w*|confirm\w*|den(?:y|ies|ied)|is|was|believ\w+|think|thought|know|knew|show\w*|hop\w+|fear\w*|agree\w*|conclu\w+|ruled|found|acknowledg\w+|admit\w*|stat(?:es|ed)|declar\w+|promis\w+|vow\w+|predict\w*|suggest\w*|reveal\w*|sign|signs|proof|evidence|news|so)\s*$/i;
+	/\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)\s+(?:\S+\s+){0,2}\S+|report(?:s|ed)?|announc\w+|warn\w*|insist\w*|argu\w+|add(?:s|ed)|claim\w*|confirm\w*|den(?:y|ies|ied)|is|was|believ\w+|think|thought|know|knew|show\w*|hop\w+|fear\w*|agree\w*|conclu\w+|ruled|found|acknowledg\w+|admit\w*|stat(?:es|ed)|declar\w+|promis\w+|vow\w+|predict\w*|suggest\w*|reveal\w*|sign|signs|proof|evidence|news|so|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to|yester)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d+)?|(?:last|this)\s(?:week|month|year)|night|morning|afternoon|evening)\s*$/i;
 
 interface Segment extends Stretch {
 	readonly link: string | null;
@@ -28,13 +28,16 @@ interface Segment extends Stretch {
 	readonly apart: boolean;
 }
 
-/** The clauses of `text[start, end)`; together they cover all of its words but the marks between them. */
-export function splitClauses(text: string, { start, end }: Stretch): Clause[] {
+/**
+ * The clauses of `text[start, end)`; together they cover all of its words but the marks between them. Verbs that share a
+ * subject ("closed a plant in May and said on Monday") are clauses of their own where each has a time of its own.
+ */
+export function splitClauses(text: string, { start, end }: Stretch, times: readonly Stretch[] = []): Clause[] {
 	const segments = cut(text, start, end);
 	const clauses: Clause[] = [];
 	for (const segment of segments) {
 		const last = clauses.at(-1);
-		if (last !== undefined && belongsTo(last, segment, text)) {
+		if (last !== undefined && belongsTo(last, segment, text, times)) {
 			clauses[clauses.length - 1] = { start: last.start, end: segment.end, link: last.link };
 		} else clauses.push({ start: segment.start, end: segment.end, link: segment.link });
 	}
@@ -52,7 +55,7 @@ function cut(text: string, start: number, end: number): Segment[] {
 		if (words.trim() !== '') segments.push(segment(words, start + from, link, apart));
 	};
 	for (const match of sentence.matchAll(BOUNDARY)) {
-		const word = match.groups?.link?.toLowerCase() ?? match.groups?.and?.toLowerCase() ?? null;
+		const word = match.groups?.link?.toLowerCase() ?? (match.groups?.and ?? match.groups?.also)?.toLowerCase() ?? null;
 		const next = match.index + match[0].length;
 		const before = sentence.slice(from, match.index);
 		const rest = sentence.slice(next);
@@ -95,11 +98,13 @@ function verbSoon(rest: string): boolean {
 }
 
 /** Whether a segment continues the clause before it: it has no verb, or a verb without a subject. */
-function belongsTo(last: Clause, next: Segment, text: string): boolean {
+function belongsTo(last: Clause, next: Segment, text: string, times: readonly Stretch[]): boolean {
 	const lastHasVerb = finiteVerbs(text.slice(last.start, last.end)).length > 0;
 	if (!lastHasVerb) return next.link === null || !SUBORDINATE.test(next.link);
 	if (!next.hasVerb) return !next.apart;
-	return next.startsWithVerb && (next.link === null || next.link === 'and' || next.link === 'but');
+	if (!next.startsWithVerb || (next.link !== null && next.link !== 'and' && next.link !== 'but')) return false;
+	const timed = ({ start, end }: Stretch) => times.some((time) => time.start >= start && time.start < end);
+	return !(next.link !== null && timed(last) && timed(next));
 }
 
 const SUBORDINATE = /^(?:while|when|because|although|though|if)$/;

@@ -53,7 +53,7 @@ function draftAll(reading: Reading): { drafts: Draft[]; dismissed: Dismissed[] }
 	for (const paragraph of reading.paragraphs) {
 		let previous: Draft | null = null;
 		for (const sentence of paragraph.sentences) {
-			const found = datedDrafts(paragraph, sentence);
+			const found = datedDrafts(reading.publication, paragraph, sentence);
 			dismissed.push(...found.dismissed);
 			const stated = found.drafts.filter((draft) => draft.kind !== 'thing');
 			const implied: Draft | null =

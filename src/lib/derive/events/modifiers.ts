@@ -30,8 +30,11 @@ export function roleOf(text: string, time: TimeExpression): Role {
 		!/^from/i.test(time.text)
 	)
 		return 'comparison';
+	// "from $437 million in the third quarter of 2013"
+	if (/\bfrom\s+(?:\S{0,3}\d\S*|an?|the)\s(?:\S+\s){0,3}in\s+$/i.test(lead)) return 'comparison';
 	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return 'since';
 	if (/\b(?:dating|dates?)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
+	if (time.type === 'DURATION') return 'when';
 	const owner = nounBefore(lead);
 	if (owner !== null && HAPPENING.test(owner)) return 'of-happening';
 	const noun = nounAfter(time, lead, tail) ?? owner;
@@ -55,7 +58,12 @@ function nounAfter(time: TimeExpression, lead: string, tail: string): string | n
 	return null;
 }
 
+/** "the end of 1990", "most of last year": a part of the time, no noun that it names. */
+const PART_OF =
+	/^(?:end|start|beginning|middle|rest|part|half|much|most|all|some|each|many|one|both|remainder|course|turn|close|months?|weeks?|days?|spring|summer|autumn|fall|winter|quarter)$/i;
+
 /** The noun that a date after it names: "a treaty of 1965", "the war of 1950-53". */
 function nounBefore(lead: string): string | null {
-	return /(?<noun>[\p{L}-]+)\s+of\s+(?:the\s+)?$/iu.exec(lead)?.groups?.noun ?? null;
+	const noun = /(?<noun>[\p{L}-]+)\s+of\s+(?:the\s+)?$/iu.exec(lead)?.groups?.noun ?? null;
+	return noun !== null && PART_OF.test(noun) ? null : noun;
 }

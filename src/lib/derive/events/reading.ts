@@ -72,9 +72,11 @@ function moved(time: TimeExpression, by: number): TimeExpression {
 }
 
 function sentencesOf(text: string, times: readonly TimeExpression[]): Sentence[] {
-	return splitSentences(text).map((stretch) => ({
-		...stretch,
-		clauses: splitClauses(text, stretch),
-		times: times.filter((time) => time.start >= stretch.start && time.start < stretch.end)
-	}));
+	let next = 0;
+	return splitSentences(text).map((stretch) => {
+		const from = next;
+		while (next < times.length && (times[next]?.start ?? 0) < stretch.end) next++;
+		const own = times.slice(from, next);
+		return { ...stretch, clauses: splitClauses(text, stretch, own), times: own };
+	});
 }

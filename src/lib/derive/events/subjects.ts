@@ -41,7 +41,9 @@ export function subjectFor(
 		const name = personsIn(before).at(-1)?.name;
 		return name === undefined ? null : { words: name, country: null };
 	}
-	const named = paragraph.countries.filter((country) => country.kind !== 'demonym' && country.end <= at);
+	const named = paragraph.countries.filter(
+		(country) => ['name', 'capital', 'body'].includes(country.kind) && country.end <= at
+	);
 	const last = named.at(-1);
 	const close = last !== undefined && at - last.end < CLOSE;
 	const country = close ? last : firstOfSentenceBefore(named, paragraph.text, at);

@@ -34,7 +34,7 @@ export function draftTitle({ clause, times, subject }: TitleParts): string {
 }
 
 const TIME_LEAD =
-	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early)\s+)?(?:on|in|at|by|during|since|from|until|till|for|over|through|throughout|within|of|dating from|around|about|as of|planned for)\s+(?:the\s+)?$/i;
+	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early)\s+)?(?:on|in|at|by|during|since|from|until|till|for|over|through|throughout|within|of|dating from|around|about|as of)\s+(?:the\s+)?$/i;
 
 /** Takes time phrases out, with the preposition that ties them to the clause. */
 function withoutTimes(clause: string, times: TitleParts['times']): string {
@@ -42,7 +42,10 @@ function withoutTimes(clause: string, times: TitleParts['times']): string {
 	for (const { start, end } of [...times].sort((a, b) => b.start - a.start)) {
 		const before = title.slice(0, start);
 		const lead = TIME_LEAD.exec(before);
-		const rest = title.slice(end).replace(/^['’]s?(?!\p{L})/u, '');
+		const rest = title
+			.slice(end)
+			.replace(/^['’]s?(?!\p{L})/u, '')
+			.replace(/^,\s+(?=(?:and|but)\s)/, ' ');
 		title = `${before.slice(0, lead?.index ?? start)}${/^\s*[,.;]/.test(rest) || lead?.index === 0 ? '' : ' '}${rest}`;
 	}
 	return title;
@@ -59,12 +62,16 @@ function withSubject(title: string, subject: string | null): string {
 
 /** Words that tie a sentence to the one before it. */
 function withoutLead(title: string): string {
-	return title
-		.replace(/^[\s,;:–—-]+/, '')
-		.replace(
-			/^(?:and|but|so|yet|still|then|meanwhile|moreover|however|also|instead|thus|nevertheless|by contrast|for example|in addition|in turn|in response|as a result)\b,?\s+/i,
-			''
-		);
+	return (
+		title
+			.replace(/^[\s,;:–—-]+/, '')
+			// a dateline
+			.replace(/^\p{Lu}[\p{Lu}.\s]{2,30}(?:\([^)]{2,20}\)\s*)?(?::|--|[–—])\s+/u, '')
+			.replace(
+				/^(?:and|but|so|yet|still|then|meanwhile|moreover|however|also|instead|thus|nevertheless|by contrast|for example|in addition|in turn|in response|as a result)\b,?\s+/i,
+				''
+			)
+	);
 }
 
 /** "Before leaving for the summit, Abe told …": what the subject did besides. */
@@ -138,7 +145,7 @@ const NEEDS_OBJECT =
 	/\b(?:said|told(?: \w+)?|called|reported|announced|argued|added|warned|vowed|moved|began|begun|considering|decided|agreed|planned|promised|tried|was|were|is|are|had|has|have|would|could|made|put|behalf|committed|devoted|plans|the|a|an|of|its|their|his|her)$/i;
 
 const DANGLING =
-	/[\s,]+(?:the|a|an|and|or|but|of|to|in|on|at|for|from|with|by|as|that|which|who|its|their|his|her|is|are|was|were|be|been|has|have|had|will|would|than|into|over|under|against|between|through|after|before|when|while|if|so|not|no|very|more|most|also|planned|about)$/i;
+	/[\s,]+(?:the|a|an|and|or|but|of|to|in|on|at|for|from|with|by|as|that|which|who|its|their|his|her|is|are|was|were|be|been|has|have|had|will|would|than|into|over|under|against|between|through|after|before|when|while|if|also|planned|about)$/i;
 
 function withoutDanglingEnd(title: string): string {
 	let clean = title.replace(/[\s,;:–—-]+$/, '');

@@ -9,7 +9,7 @@ const PAST =
 
 /** Present forms with -s and plural present forms that newspapers use; nouns of the same spelling are left out. */
 const PRESENT =
-	'says|calls|tells|shows|makes|takes|gives|gets|goes|comes|becomes|begins|remains|means|keeps|holds|stands|ends|seems|appears|wants|needs|expects|believes|thinks|knows|argues|insists|warns|promises|belongs|obliges|requires|includes|involves|allows|helps|leads|follows|faces|lies|casts|puts|sets|brings|continues|happens|opens|closes|starts|runs|turns|moves|ties|agrees|denies|accuses|sits|rules|divides|drives|draws|threatens|raises|rises|falls|grows|joins|meets|marks|stems|rests|owes|loses|wins|ranges|covers|reaches|depends|say|remain|seem|expect|believe|want|promise|belong|share|go|drift|patrol';
+	'says|calls|tells|shows|makes|takes|gives|gets|goes|comes|becomes|begins|remains|means|keeps|holds|stands|ends|seems|appears|wants|needs|expects|believes|thinks|knows|argues|insists|warns|promises|belongs|obliges|requires|includes|involves|allows|helps|leads|follows|faces|lies|casts|puts|sets|brings|continues|happens|opens|closes|starts|runs|turns|moves|ties|agrees|denies|accuses|sits|rules|divides|drives|draws|threatens|raises|rises|falls|grows|joins|meets|marks|stems|rests|owes|loses|wins|ranges|covers|reaches|depends|say|remain|seem|expect|believe|want|promise|belong|share|go|drift|patrol|dates back|dates from|plan to|hope to|intend to|aim to|expect to|want to|vow to|agree to|meet to';
 
 const FINITE = new RegExp(
 	`\\b(?:${AUXILIARY}|${PAST}|${PRESENT})\\b|(?<=\\p{L})['’](?:ll|d|re|ve)\\b|\\b\\p{L}{2,}ed\\b`,

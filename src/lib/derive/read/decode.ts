@@ -23,6 +23,16 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 	return text.replace(/[\u0000-\u0008\u000E-\u001F]/g, '');
 }
 
+/** The characters of 0x80–0x9F; where the code page has none the control character stays. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Not every runtime's `TextDecoder` tells Windows-1252 from Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+	return new TextDecoder('latin1')
+		.decode(bytes)
+		.replace(/[\u0080-\u009F]/g, (c) => UPPER.charAt(c.charCodeAt(0) - 0x80));
+}
+
 function decode(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -30,6 +40,6 @@ function decode(bytes: Uint8Array): string {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		return new TextDecoder('windows-1252').decode(bytes);
+		return windows1252(bytes);
 	}
 }

@@ -57,6 +57,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	years.namedDecade,
 	years.spokenYear,
 	years.bareYear,
+	years.earlyYear,
 	months.bareMonth,
 	dates.dayOfMonth,
 	// times of day

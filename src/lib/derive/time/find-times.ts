@@ -23,7 +23,7 @@ export function findTimes(text: string, publication: number): TimeExpression[] {
 export function findSingleTimes(text: string, publication: number): TimeExpression[] {
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
 	// are taken in, and a date is resolved after those that it may hang on.
-	const single = withoutOverlaps(parse(text));
+	const single = withoutOverlaps(withoutStrayYears(parse(text)));
 	const joined = joinNeighbours(single, text).filter((mention) => !isLonePart(mention, text));
 	return resolveAll(withExtents(joined, text), text, publication);
 }
@@ -50,6 +50,12 @@ function parse(text: string): Mention[] {
 		}
 	}
 	return mentions;
+}
+
+/** Three digits are a year only where the text speaks of eras: elsewhere they count something. */
+function withoutStrayYears(mentions: readonly Mention[]): readonly Mention[] {
+	if (mentions.some(({ rule }) => rule === 'era-year' || rule === 'century')) return mentions;
+	return mentions.filter(({ rule }) => rule !== 'early-year');
 }
 
 /** "night" without its day is a kind of time ("night shift"), not one; "in the morning" is of the day named last. */

@@ -67,6 +67,16 @@ function decadeMeaning(digits: string): Meaning {
 	return period({ unit: 'decade', n: first / 10 });
 }
 
+/** "in 552", "around 800": a year of three digits, kept only in a text that names an era or a century. */
+export const earlyYear = timeParser(
+	'early-year',
+	'(?<=\\b(?:in|around|about|circa|by|until|since|after|before|from|to)\\s)(?<year>[1-9]\\d\\d)',
+	(match, text) =>
+		/^(?:[.,;)]|\s+(?:the|a|an|two|three|he|she|it|they|his|her|when|and|to|\p{Lu}\p{L}+)\b)/u.test(after(match, text))
+			? period(year(Number(group(match, 'year'))))
+			: null
+);
+
 const ERA = '(?:B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?|C\\.E\\.|CE)';
 
 /** "the 19th century", "the early twentieth century", "the fifth century BC" */

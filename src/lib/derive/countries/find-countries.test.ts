@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { countriesOfArticle } from './article-countries.ts';
+import { findCountries } from './find-countries.ts';
+
+const found = (text: string) => findCountries(text).map(({ words, code, kind }) => `${words} ${code} ${kind}`);
+
+test.each([
+	['South Korean courts', ['South Korean KR demonym']],
+	['North Korea and Japan', ['North Korea KP name', 'Japan JP name']],
+	['the U.S. and the U.K.', ['U.S. US name', 'U.K. GB name']],
+	['talks in Pyongyang', ['Pyongyang KP capital']],
+	['The Kremlin denied it', ['Kremlin RU body']],
+	['a fire in Marseille', ['Marseille FR city']],
+	['Sacramento, Calif., on Monday', ['Sacramento US city', 'Calif US region']],
+	['Houston, TX', ['Houston US city', 'TX US region']],
+	['Rajasthan and Sichuan', ['Rajasthan IN region', 'Sichuan CN region']],
+	['LOS ANGELES (AP)', ['LOS ANGELES US city']],
+	[
+		'Athens, Georgia, is not Athens, Greece',
+		['Athens GE capital', 'Georgia GE name', 'Athens GR capital', 'Greece GR name']
+	]
+])('%s', (text, expected) => {
+	expect(found(text)).toEqual(expected);
+});
+
+describe('what only looks like a country', () => {
+	test.each([
+		'Michael Jordan scored.',
+		'Paris Hilton arrived.',
+		'The polish shone.',
+		'He speaks English.',
+		'George Washington slept here.',
+		'Roast turkey is served.',
+		'They chose American Airlines.',
+		'Abraham Lincoln spoke.',
+		'Reading is fun.',
+		'A nice day'
+	])('%s', (text) => {
+		expect(found(text)).toEqual([]);
+	});
+});
+
+test('a smaller place counts where the article names its country', () => {
+	expect(found('A fire broke out in Bitola.')).toEqual([]);
+	expect(found('A fire broke out in Bitola in North Macedonia.')[0]).toBe('Bitola MK city');
+});
+
+describe('persons stand for their country', () => {
+	const persons = (text: string, year = 2019) =>
+		countriesOfArticle([text], year)
+			.flat()
+			.filter(({ kind }) => kind === 'leader')
+			.map(({ words, code }) => `${words} ${code}`);
+
+	test('a leader while in office', () => {
+		expect(persons('Shinzo Abe left.')).toEqual(['Shinzo Abe JP']);
+		expect(persons('Shinzo Abe left.', 1995)).toEqual([]);
+	});
+
+	test('whoever the article gives an office', () => {
+		expect(persons('Takeshi Iwaya, Japan’s defence minister, left. Iwaya said no.')).toEqual([
+			'Takeshi Iwaya JP',
+			'Iwaya JP'
+		]);
+		expect(persons('Turkish Transport Minister Selim Aydin spoke.')).toEqual(['Selim Aydin TR']);
+	});
+});

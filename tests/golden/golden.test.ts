@@ -1,0 +1,39 @@
+/** Whole articles of our own against the events files they derive to. `UPDATE_GOLDENS=1` writes the files anew. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { deriveStory } from '#lib/derive/derive.ts';
+import { parseArticle } from '#lib/model/article.ts';
+import { formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const stories = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(stories.map(({ name }) => name))('%s', (name) => {
+	const article = parseArticle(readFileSync(join(here, name, 'article.md'), 'utf8'), `${name}/article.md`);
+	const expected = join(here, name, 'events.json');
+	const derived = deriveStory(name, article);
+
+	test('derives to its events file', () => {
+		const text = formatEventsFile(derived.file);
+		if (process.env.UPDATE_GOLDENS === '1') writeFileSync(expected, text);
+		expect(existsSync(expected)).toBe(true);
+		expect(text).toBe(readFileSync(expected, 'utf8'));
+	});
+
+	test('every quote stands literally in its paragraph, and every expression is accounted for', () => {
+		const file = parseEventsFile(formatEventsFile(derived.file));
+		for (const { sources } of file.events) {
+			for (const { paragraph, selector } of sources) {
+				expect(article.paragraphs[paragraph - 1]?.slice(selector.start, selector.end)).toBe(selector.exact);
+			}
+		}
+		expect(derived.report.coverage.accounted).toBe(derived.report.coverage.expressions);
+	});
+
+	test('derives again to the same file', () => {
+		expect(deriveStory(name, article, derived.file).file).toEqual(derived.file);
+	});
+});
