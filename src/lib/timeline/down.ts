@@ -7,7 +7,7 @@ import type { TimelineEvent } from '#lib/model/story.ts';
 import { clusterOf, groupByDistance } from './clusters.ts';
 import { fitLabel, labelHeight, labelOf, labelStyle, placeLabel } from './labels.ts';
 import type { Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
-import type { Rows } from './across.ts';
+import type { Rows } from './placing.ts';
 
 /** Places from the left: axis, tracks of long marks, discs, labels. */
 export const DOWN_AXIS_PX = 67;

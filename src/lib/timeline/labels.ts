@@ -1,7 +1,7 @@
 /** Label geometry: styles as the style sheet sets them, candidates in lines, boxes and collisions. Lengths in px. */
 import type { TimelineEvent } from '#lib/model/story.ts';
 import type { Box, Label, Orientation } from './scene.ts';
-import { type TextStyle, textWidth, wrapText } from './text.ts';
+import { type TextStyle, textWidth, wrapAnywhere, wrapText } from './text.ts';
 
 interface LabelStyles {
 	readonly major: TextStyle;
@@ -45,6 +45,12 @@ export function fitLabel(
 	const style = labelStyle(orientation, major);
 	const wrapped = wrapText(event.title, width, lines, style);
 	return wrapped && labelOf(wrapped, style, major, null);
+}
+
+/** The label of an event whatever its title is like: as many lines as it takes, a word broken that no line holds. */
+export function fitAnyhow(event: TimelineEvent, major: boolean, width: number, orientation: Orientation): Label {
+	const style = labelStyle(orientation, major);
+	return labelOf(wrapAnywhere(event.title, width, style), style, major, null);
 }
 
 /** A label of given lines at 0, 0, anchored at its start. */

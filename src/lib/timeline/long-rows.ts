@@ -1,0 +1,88 @@
+/** Rows at the top where time runs across: marks so wide that their labels stand above them. */
+import { clusterOf } from './clusters.ts';
+import { fitAnyhow, fitLabel, placeLabel } from './labels.ts';
+import { type AcrossOptions, weightOf } from './placing.ts';
+import type { Box, Cluster, Label, Mark, MarkExtent } from './scene.ts';
+
+const LONG_ROW_PX = 44;
+const LONG_ROW_TIGHT_PX = 34;
+/** Rows of long marks without a label, and how many of them there are at most. */
+const BARE_ROW_PX = 13;
+const MOST_BARE_ROWS = 4;
+/** At most this part of the height goes to long rows. */
+const LONG_HEIGHT_PART = 0.45;
+const THIN_BAR_PX = 8;
+/** Middle of the first bar, and from a bar up to the baseline of its title's last line. */
+const FIRST_ROW_PX = 30;
+const LABEL_ABOVE_PX = 12;
+/** Below the rows there is always room for the marks that stand at the axis. */
+const FOOT_PX = 86;
+
+interface LongRows {
+	readonly marks: readonly Mark[];
+	readonly clusters: readonly Cluster[];
+	/** What the rows take, and where they end. */
+	readonly boxes: readonly Box[];
+	readonly bottom: number;
+}
+
+/** The widest mark highest, its title above its visible start; the least important without titles, or counted. */
+export function longRows(long: readonly MarkExtent[], options: AcrossOptions): LongRows {
+	const marks: Mark[] = [];
+	const boxes: Box[] = [];
+	const add = (extent: MarkExtent, depth: number, label: Label | null) => {
+		marks.push({ ...extent, depth, size: THIN_BAR_PX, stem: null, label, ahead: options.isAhead(extent.event) });
+		boxes.push({ x0: extent.start, x1: extent.end, y0: depth - 5, y1: depth + 5 });
+		if (label) boxes.push(label.box);
+	};
+	const sorted = [...long].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	const rowPx = sorted.length > 3 ? LONG_ROW_TIGHT_PX : LONG_ROW_PX;
+	const most = Math.max(1, Math.floor((options.height * LONG_HEIGHT_PART) / rowPx));
+	const chosen = new Set(
+		[...sorted].sort((a, b) => weightOf(b.event, options) - weightOf(a.event, options)).slice(0, most)
+	);
+	let y = FIRST_ROW_PX;
+	for (const extent of sorted.filter((item) => chosen.has(item))) {
+		const fitted = titleOf(extent, options);
+		if (fitted === null) add(extent, y, null);
+		else {
+			const from = extent.start + Math.min(extent.fadeStart / 2, 12);
+			const x = Math.max(0, Math.min(from, options.width - fitted.box.x1));
+			const label = placeLabel(fitted, x, y - LABEL_ABOVE_PX);
+			// A title of more lines pushes its bar down.
+			y += (fitted.lines.length - 1) * fitted.lineHeight;
+			add(extent, y, label);
+		}
+		y += rowPx;
+	}
+	// Without room for their labels they are still drawn, close together; past that they are counted.
+	const rest = sorted.filter((item) => !chosen.has(item));
+	const room = Math.floor((options.height - FOOT_PX - y + rowPx) / BARE_ROW_PX);
+	const clusters: Cluster[] = [];
+	const mostBare = Math.max(0, Math.min(MOST_BARE_ROWS, room));
+	const bare = rest.length > mostBare ? rest.slice(0, Math.max(0, mostBare - 1)) : rest;
+	const counted = rest.slice(bare.length);
+	y += BARE_ROW_PX - rowPx;
+	for (const extent of bare) {
+		add(extent, y, null);
+		y += BARE_ROW_PX;
+	}
+	const [lone] = counted.length === 1 ? counted : [];
+	if (lone) {
+		add(lone, y, null);
+		y += BARE_ROW_PX;
+	} else if (counted.length > 0) {
+		y += BARE_ROW_PX;
+		clusters.push(clusterOf(counted, options.width - 16, y, null));
+		boxes.push({ x0: options.width - 32, x1: options.width, y0: y - 16, y1: y + 16 });
+		y += 2 * BARE_ROW_PX;
+	}
+	return { marks, boxes, clusters, bottom: sorted.length === 0 ? 8 : y - BARE_ROW_PX + 22 };
+}
+
+/** The title above a long mark, on one line where the picture is wide enough. */
+function titleOf({ event }: MarkExtent, options: AcrossOptions): Label | null {
+	const width = options.width - 16;
+	const fitted = fitLabel(event, false, width, 1, 'across') ?? fitLabel(event, false, width, 3, 'across');
+	return fitted ?? (event.id === options.selectedId ? fitAnyhow(event, false, width, 'across') : null);
+}

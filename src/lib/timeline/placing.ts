@@ -1,0 +1,71 @@
+/** What rows are placed with where time runs across: options, sizes of marks, and what is taken. Lengths in px. */
+import type { TimelineEvent } from '#lib/model/story.ts';
+import type { Box, Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
+
+export const BAR_PX = 10;
+export const DISC_PX = 6.5;
+export const MAJOR_DISC_PX = 7.5;
+const RING_PX = 5.25;
+/** From the middle of a disc to its label. */
+export const DISC_TO_LABEL_PX = 14;
+/** A label's first baseline lies this far below the middle of its mark. */
+export const BASELINE_PX = 4.5;
+/** The lowest label ends this far above the axis. */
+export const ABOVE_AXIS_PX = 24;
+
+export interface Rows {
+	readonly marks: readonly Mark[];
+	readonly clusters: readonly Cluster[];
+	readonly rails: readonly Line[];
+}
+
+export interface AcrossOptions {
+	readonly width: number;
+	/** Height above the axis. */
+	readonly height: number;
+	readonly selectedId: string | null;
+	readonly majorId: string | null;
+	/** Where a day column ends, px, by its time. */
+	readonly columnEnd: (column: number) => number;
+	readonly isAhead: (event: TimelineEvent) => boolean;
+	/** The window is narrower than the whole: where there is room, labels say the words that date the event. */
+	readonly zoomed: boolean;
+	/** Line of the publication, which no label crosses; null where it is not in the picture. */
+	readonly published: number | null;
+}
+
+/** What is placed so far. Each step adds to it. */
+export interface Placing {
+	readonly options: AcrossOptions;
+	readonly taken: Box[];
+	/** The line of the publication, if there is one, then stems and rails: labels keep clear of them, and they of labels. */
+	readonly lines: Line[];
+}
+
+/** What has to give way last: the selected event, then the most important. */
+export function weightOf(event: TimelineEvent, options: AcrossOptions): number {
+	return event.id === options.selectedId ? Infinity : event.importance;
+}
+
+/** The mark of an extent on a stem down to the axis. */
+export function stemmed(extent: MarkExtent, depth: number, label: Label | null, options: AcrossOptions): Mark {
+	const major = extent.event.id === options.majorId;
+	const size = extent.shape === 'disc' ? (major ? MAJOR_DISC_PX : DISC_PX) : extent.shape === 'ring' ? RING_PX : BAR_PX;
+	return {
+		...extent,
+		depth,
+		size,
+		stem: { x0: extent.centre, y0: depth, x1: extent.centre, y1: options.height },
+		label,
+		ahead: options.isAhead(extent.event)
+	};
+}
+
+/** Box of a mark's shape. */
+export function markBox(mark: Mark): Box {
+	const half = mark.shape === 'disc' || mark.shape === 'ring' ? mark.size : mark.size / 2;
+	const along = mark.shape === 'disc' || mark.shape === 'ring' ? mark.size : 0;
+	return { x0: mark.start - along, x1: mark.end + along, y0: mark.depth - half, y1: mark.depth + half };
+}
+
+export const isBar = (extent: MarkExtent) => extent.shape === 'bar' || extent.shape === 'span';
