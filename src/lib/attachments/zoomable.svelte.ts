@@ -11,6 +11,8 @@ export interface Zoomable {
 	readonly window: TimeWindow | null;
 	/** Length of the picture along time, px. */
 	readonly length: number;
+	/** Px of the screen for one px of the picture. */
+	readonly textScale: number;
 	readonly orientation: Orientation;
 	/** A gesture moves the window: step by step, or by a jump that may be animated. */
 	readonly onmove: (window: TimeWindow | null, jumps: boolean) => void;
@@ -47,7 +49,7 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 			if (!isPan(event, target.orientation)) return;
 			event.preventDefault();
 			const distance = (event.deltaX || event.deltaY) * (event.deltaMode === 1 ? 16 : 1);
-			target.onmove(panWindow(target.scale, target.window, distance / target.length), false);
+			target.onmove(panWindow(target.scale, target.window, distance / target.length / target.textScale), false);
 			clearTimeout(wheelEnd);
 			wheelEnd = setTimeout(target.onend, WHEEL_END_MS);
 		};
@@ -57,7 +59,10 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 			event.preventDefault();
 			const box = node.getBoundingClientRect();
 			const px = target.orientation === 'across' ? event.clientX - box.left : event.clientY - box.top;
-			target.onmove(zoomWindow(target.scale, target.window, event.shiftKey ? 0.5 : 2, px / target.length), true);
+			target.onmove(
+				zoomWindow(target.scale, target.window, event.shiftKey ? 0.5 : 2, px / target.length / target.textScale),
+				true
+			);
 		};
 		node.addEventListener('dblclick', ondblclick);
 

@@ -145,6 +145,12 @@ export function panWindow(scale: TimeScale, window: TimeWindow | null, by: numbe
 	return clampedWindow(scale, start + by * (end - start), end - start);
 }
 
+/** The window moved, as wide as it is on the scale, so that a time stands in its middle; within the whole. */
+export function centredWindow(scale: TimeScale, window: TimeWindow, time: number): TimeWindow | null {
+	const width = positionOf(scale, window.to) - positionOf(scale, window.from);
+	return clampedWindow(scale, positionOf(scale, time) - width / 2, width);
+}
+
 function clampedWindow(scale: TimeScale, start: number, width: number): TimeWindow | null {
 	return windowOf(scale, { k: 1 / width, offset: -Math.min(Math.max(start, 0), 1 - width) / width }, 1);
 }

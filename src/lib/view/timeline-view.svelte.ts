@@ -1,12 +1,17 @@
 /** The one state of a story page: what is in view, what is chosen. Time and ids only, never pixels; no effects. */
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { possiblyWithin } from '#lib/model/time-span.ts';
+import { storyScale } from '#lib/timeline/layout.ts';
+import { centredWindow } from '#lib/timeline/scale.ts';
 import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import { eventsById } from './events-by-id.ts';
 import type { ViewState } from './url.ts';
 
 /** In which order next and previous go: by date, or as the article tells it. */
 export type StepOrder = 'time' | 'told';
+
+/** For what is the same at any length of picture, give or take a px. */
+const NOMINAL_PX = 768;
 
 export class TimelineView {
 	readonly story: Story;
@@ -94,6 +99,17 @@ export class TimelineView {
 		this.#selectedId = id;
 	}
 
+	/** Moves the window, as wide as it is, to the selected event where that lies outside; false where nothing moved. */
+	reveal(): boolean {
+		const { selected } = this;
+		if (selected === null || this.#window === null || this.#touches(selected)) return false;
+		const scale = storyScale(this.story, this.#scale, NOMINAL_PX);
+		const { from, to } = selected.span;
+		const middle = Number.isFinite(from) && Number.isFinite(to) ? (from + to) / 2 : Number.isFinite(from) ? from : to;
+		this.show(centredWindow(scale, this.#window, middle));
+		return true;
+	}
+
 	hover(id: string | null): void {
 		this.#hoveredId = id;
 	}
@@ -111,10 +127,13 @@ export class TimelineView {
 		return this.inWindow.filter((event) => event.countries.includes(code)).length;
 	}
 
-	/** The event `by` steps from the selected one (from the ends where none is selected), or null past the ends. */
+	/** The event `by` steps from the selected one (from the ends of the window where none is selected), or null past the ends. */
 	neighbour(by: 1 | -1): TimelineEvent | null {
 		const { selected, steps } = this;
-		if (selected === null) return (by === 1 ? steps[0] : steps.at(-1)) ?? null;
+		if (selected === null) {
+			const inSight = steps.filter((event) => this.#touches(event));
+			return (by === 1 ? inSight[0] : inSight.at(-1)) ?? null;
+		}
 		const at = steps.indexOf(selected);
 		if (at !== -1) return steps[at + by] ?? null;
 		// The filter hides the selected event: step to the nearest one it lets through.

@@ -1,0 +1,74 @@
+/**
+ * `npm run bench`: how fast and how large. Medians of repeated runs in one process, so that the figures of one run can be
+ * held against each other; machines differ, so no test asserts them. Needs a built site for the sizes.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { deriveStory } from '#lib/derive/derive.ts';
+import { parseArticle } from '#lib/model/article.ts';
+import { utcMs } from '#lib/model/calendar.ts';
+import type { TimelineEvent } from '#lib/model/story.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
+import { loadStory } from '#lib/server/stories.ts';
+import { layout, storyScale } from '#lib/timeline/layout.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const RUNS = 25;
+const rows: [what: string, figure: string, ratio: string][] = [];
+
+/** Median time of a call, ms, after a few calls to warm up. */
+function median(call: () => unknown): number {
+	for (let i = 0; i < 3; i++) call();
+	const times = Array.from({ length: RUNS }, () => {
+		const start = performance.now();
+		call();
+		return performance.now() - start;
+	}).sort((a, b) => a - b);
+	return times[RUNS >> 1] ?? NaN;
+}
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** Events a day apart or closer, repeatable: a linear congruential sequence stands in for chance. */
+function manyEvents(count: number, like: TimelineEvent): TimelineEvent[] {
+	let seed = 1;
+	const next = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+	return Array.from({ length: count }, (_, i) => {
+		const day = new Date(utcMs(1900) + next() * 120 * 365 * 86_400_000).toISOString().slice(0, 10);
+		return { ...like, id: `event-${i}`, told: i, importance: 1 + (i % 4), when: day, span: timeSpan(day) };
+	}).sort((a, b) => a.span.from - b.span.from);
+}
+
+const story = await loadStory('gsomia-2019');
+const [sample] = story.events;
+if (!sample) throw new Error('The story has no events to measure with.');
+let reference = 0;
+for (const count of [story.events.length, 100, 1000]) {
+	const events = count === story.events.length ? story.events : manyEvents(count, sample);
+	const measured = { ...story, events };
+	const scale = storyScale(measured, 'even', 768);
+	const options = { orientation: 'across', width: 768, height: 588, selectedId: null } as const;
+	const time = median(() => layout(measured, events, scale, null, options));
+	reference ||= time;
+	rows.push([`layout of ${count} events`, ms(time), `${(time / reference).toFixed(1)} ×`]);
+}
+
+const article = parseArticle(readFileSync(join(root, 'events', 'gsomia-2019', 'article.md'), 'utf8'));
+const words = article.paragraphs.join(' ').split(' ').length;
+const perThousand = (median(() => deriveStory('bench', article)) / words) * 1000;
+rows.push(['deriving 1,000 words', ms(perThousand), `${(perThousand / reference).toFixed(1)} ×`]);
+
+const page = join(root, 'build', 'gsomia-2019', 'index.html');
+if (existsSync(page)) {
+	const html = readFileSync(page, 'utf8');
+	const files = new Set([...html.matchAll(/["'(]([^"'()]+\.(?:js|css))["')]/g)].map(([, path]) => path ?? ''));
+	const bytes = [...files].reduce((sum, path) => sum + gzipSync(readFileSync(join(dirname(page), path))).length, 0);
+	rows.push(['script and style of a story page, gzip', `${(bytes / 1000).toFixed(0)} KB`, '']);
+	rows.push(['its HTML with both pictures, gzip', `${(gzipSync(html).length / 1000).toFixed(0)} KB`, '']);
+} else console.error('No build/ to measure: run npm run build first.');
+
+const width = Math.max(...rows.map(([what]) => what.length));
+for (const [what, figure, ratio] of rows)
+	console.log(`${what.padEnd(width)}  ${figure.padStart(9)}  ${ratio.padStart(8)}`);
