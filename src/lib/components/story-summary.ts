@@ -1,3 +1,8 @@
+import type { Overview } from '#lib/timeline/overview.ts';
+
+/** Size of the preview in the list of stories, px. */
+export const PREVIEW = { width: 768, height: 76 } as const;
+
 /** What the list of stories shows of each; `/stories.json` serves them. */
 export interface StorySummary {
 	readonly slug: string;
@@ -10,5 +15,8 @@ export interface StorySummary {
 	/** Years from the first event to the last: "1910 – 2019". */
 	readonly years: string;
 	readonly events: number;
+	/** The timeline in small, `PREVIEW` in size, and the rank of each event's first country by its id. */
+	readonly preview: Overview;
+	readonly ranks: Readonly<Record<string, number>>;
 	readonly countries: readonly { readonly code: string; readonly name: string; readonly rank: number }[];
 }

@@ -1,9 +1,11 @@
 import { json } from '@sveltejs/kit';
-import type { StorySummary } from '#lib/components/story-summary.ts';
+import { PREVIEW, type StorySummary } from '#lib/components/story-summary.ts';
 import { civil } from '#lib/model/calendar.ts';
 import { yearInWords } from '#lib/model/date-words.ts';
-import type { TimelineEvent } from '#lib/model/story.ts';
+import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { loadStory, storySlugs } from '#lib/server/stories.ts';
+import { storyScale } from '#lib/timeline/layout.ts';
+import { overviewOf, PREVIEW_SIZES } from '#lib/timeline/overview.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,19 +13,37 @@ export const prerender = true;
 /** What the list of stories shows of each. */
 export const GET: RequestHandler = async () => {
 	const stories = await Promise.all((await storySlugs()).map((slug) => loadStory(slug)));
-	const summaries: StorySummary[] = stories.map(({ slug, meta, publishedWords, events, countries }) => ({
-		slug,
-		title: meta.title,
-		language: meta.language,
-		publisher: meta.retells?.publisher ?? meta.publisher ?? null,
-		retold: meta.retells !== undefined,
-		publishedWords,
-		years: yearsOf(events),
-		events: events.length,
-		countries: countries.map(({ code, name, rank }) => ({ code, name, rank }))
-	}));
+	const summaries: StorySummary[] = stories.map((story) => {
+		const { slug, meta, publishedWords, events, countries } = story;
+		return {
+			slug,
+			title: meta.title,
+			language: meta.language,
+			publisher: meta.retells?.publisher ?? meta.publisher ?? null,
+			retold: meta.retells !== undefined,
+			publishedWords,
+			years: yearsOf(events),
+			events: events.length,
+			preview: previewOf(story),
+			ranks: ranksOf(story),
+			countries: countries.map(({ code, name, rank }) => ({ code, name, rank }))
+		};
+	});
 	return json(summaries);
 };
+
+function previewOf(story: Story) {
+	const scale = storyScale(story, 'even', PREVIEW.width);
+	return overviewOf(story.events, scale, PREVIEW.width, PREVIEW.height, PREVIEW_SIZES);
+}
+
+function ranksOf({ events, countries }: Story): Record<string, number> {
+	const rank = new Map(countries.map((country) => [country.code, country.rank]));
+	return Object.fromEntries(events.map((event) => [event.id, rank.get(event.countries[0] ?? '') ?? NO_RANK]));
+}
+
+/** Past the last colour: an event without a country is drawn in grey. */
+const NO_RANK = 99;
 
 /** Years of the known bounds of all events. An end is half-open: the instant before it is the last. */
 function yearsOf(events: readonly TimelineEvent[]): string {
