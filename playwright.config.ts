@@ -2,8 +2,9 @@ import process from 'node:process';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
 
-const PORT = 4317;
-const BASE_PORT = 4318;
+/** Two ports in a row; `E2E_PORT` moves them, so that two checkouts can be tested side by side. */
+const PORT = Number(process.env.E2E_PORT ?? 4317);
+const BASE_PORT = PORT + 1;
 const BASE_PATH = '/sub/dateline';
 /** The site built for the base path; beside the one in build/, which stays as it is. */
 const BASE_BUILD = '.svelte-kit/build-under-base';
