@@ -1,7 +1,7 @@
 import type { Overview } from '#lib/timeline/overview.ts';
 
 /** Size of the preview in the list of stories, px. */
-export const PREVIEW = { width: 768, height: 76 } as const;
+export const PREVIEW = { width: 768, height: 104 } as const;
 
 /** What the list of stories shows of each; `/stories.json` serves them. */
 export interface StorySummary {
