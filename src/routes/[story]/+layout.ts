@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import type { Story } from '#lib/model/story.ts';
+import { parseStory } from '#lib/model/story-json.ts';
 import type { LayoutLoad } from './$types';
 
 /**
@@ -10,6 +10,5 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ params, fetch }) => {
 	const response = await fetch(resolve('/[story]/story.json', { story: params.story }));
 	if (!response.ok) error(404, `There is no story “${params.story}” here.`);
-	const story: Story = await response.json();
-	return { story };
+	return { story: parseStory(await response.text()) };
 };

@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { formatStory } from '#lib/model/story-json.ts';
 import { loadStory, storySlugs } from '#lib/server/stories.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,5 +10,5 @@ export const entries: EntryGenerator = async () => (await storySlugs()).map((sto
 /** The story as its page draws it. */
 export const GET: RequestHandler = async ({ params }) => {
 	if (!(await storySlugs()).includes(params.story)) error(404, `There is no story “${params.story}”.`);
-	return json(await loadStory(params.story));
+	return new Response(formatStory(await loadStory(params.story)), { headers: { 'content-type': 'application/json' } });
 };
