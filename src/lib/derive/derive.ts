@@ -4,7 +4,8 @@ import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.t
 import { findEvents } from './events/find-events.ts';
 import { rederive } from './events/rederive.ts';
 import { DeriveError } from './read/derive-error.ts';
-import { coverageOf, type DeriveReport, type ExpressionPlace } from './report.ts';
+import { indexPlaces, placeKey } from './places.ts';
+import { coverageOf, type DeriveReport } from './report.ts';
 
 /** Where an events file's JSON Schema is found from `events/<story>/`. */
 const SCHEMA = '../../static/schema/events-file.schema.json';
@@ -29,7 +30,7 @@ export function deriveStory(story: string, article: Article, previous: EventsFil
 			mend: 'Check that the file holds the whole text of an English article.'
 		});
 	}
-	const dismissed = dismissedBeside(events, found.dismissed, found.events).map((item) => settled(item, previous));
+	const dismissed = settled(dismissedBeside(events, found.dismissed, found.events), previous);
 	const file: EventsFile = {
 		$schema: previous?.$schema ?? SCHEMA,
 		version: 1,
@@ -48,43 +49,27 @@ function dismissedBeside(
 	dismissed: readonly Dismissed[],
 	found: readonly StoryEvent[]
 ): Dismissed[] {
-	const dates = events.map(({ dating }) => dating).filter(({ expression }) => expression !== null);
-	const isDating = (item: ExpressionPlace) =>
-		dates.some((dating) => dating.paragraph === item.paragraph && dating.start < item.end && item.start < dating.end);
+	const dating = indexPlaces(events.map((event) => event.dating).filter(({ expression }) => expression !== null));
 	// words that an event shows as its source need no reason of their own
-	const isSource = (item: ExpressionPlace) =>
-		events.some(({ sources }) =>
-			sources.some(
-				({ paragraph, selector }) =>
-					paragraph === item.paragraph && selector.start <= item.start && item.end <= selector.end
-			)
-		);
-	const left = found.flatMap(({ dating, when }): Dismissed[] =>
-		dating.expression === null
-			? []
-			: [
-					{
-						expression: dating.expression,
-						paragraph: dating.paragraph,
-						start: dating.start,
-						end: dating.end,
-						when,
-						reason: 'same-event'
-					}
-				]
+	const shown = indexPlaces(
+		events.flatMap(({ sources }) => sources.map(({ paragraph, selector }) => ({ paragraph, ...selector })))
 	);
+	const left = found.flatMap((event): Dismissed[] => {
+		const { expression, paragraph, start, end } = event.dating;
+		return expression === null ? [] : [{ expression, paragraph, start, end, when: event.when, reason: 'same-event' }];
+	});
 	const all = [...dismissed, ...left].filter(
-		(item) => !isDating(item) && !(item.reason === 'same-event' && isSource(item))
+		(item) => !dating.touches(item) && !(item.reason === 'same-event' && shown.covers(item))
 	);
-	const unique = new Map(all.map((item) => [`${item.paragraph}:${item.start}`, item]));
+	const unique = new Map(all.map((item) => [placeKey(item), item]));
 	return [...unique.values()].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
 /** A dismissal that the file before holds for the same words stays as it was: its reason and note may be a reviewer's. */
-function settled(item: Dismissed, previous: EventsFile | null): Dismissed {
-	return (
-		previous?.dismissed.find(
-			(old) => old.expression === item.expression && old.paragraph === item.paragraph && old.start === item.start
-		) ?? item
-	);
+function settled(items: readonly Dismissed[], previous: EventsFile | null): Dismissed[] {
+	const known = new Map(previous?.dismissed.map((old) => [placeKey(old), old]));
+	return items.map((item) => {
+		const old = known.get(placeKey(item));
+		return old?.expression === item.expression ? old : item;
+	});
 }

@@ -1,6 +1,7 @@
 /** What deriving did, as numbers and as words. */
 import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.ts';
 import type { Change } from './events/rederive.ts';
+import { indexPlaces, type Place } from './places.ts';
 
 export interface Coverage {
 	/** Time expressions of the article. */
@@ -22,34 +23,13 @@ export interface DeriveReport {
 }
 
 /** Counts the expressions that a dating, a source or a dismissal of the file covers. */
-export function coverageOf(file: EventsFile, expressions: readonly ExpressionPlace[]): Coverage {
-	const places = placesOf(file);
-	const accounted = expressions.filter((expression) =>
-		(places.get(expression.paragraph) ?? []).some(([start, end]) => start < expression.end && expression.start < end)
-	);
-	return { expressions: expressions.length, accounted: accounted.length };
-}
-
-/** Where a time expression stands; offsets into its paragraph. */
-export interface ExpressionPlace {
-	readonly paragraph: number;
-	readonly start: number;
-	readonly end: number;
-}
-
-function placesOf(file: EventsFile): Map<number, [number, number][]> {
-	const places = new Map<number, [number, number][]>();
-	const add = (paragraph: number, start: number, end: number) => {
-		const list = places.get(paragraph);
-		if (list === undefined) places.set(paragraph, [[start, end]]);
-		else list.push([start, end]);
-	};
-	for (const { dating, sources } of file.events) {
-		if (dating.expression !== null) add(dating.paragraph, dating.start, dating.end);
-		for (const { paragraph, selector } of sources) add(paragraph, selector.start, selector.end);
-	}
-	for (const { paragraph, start, end } of file.dismissed) add(paragraph, start, end);
-	return places;
+export function coverageOf(file: EventsFile, expressions: readonly Place[]): Coverage {
+	const places = indexPlaces([
+		...file.events.flatMap(({ dating }) => (dating.expression === null ? [] : [dating])),
+		...file.events.flatMap(({ sources }) => sources.map(({ paragraph, selector }) => ({ paragraph, ...selector }))),
+		...file.dismissed
+	]);
+	return { expressions: expressions.length, accounted: expressions.filter(places.touches).length };
 }
 
 const REASONS: Readonly<Record<Dismissed['reason'], string>> = {

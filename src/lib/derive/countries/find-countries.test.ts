@@ -16,8 +16,8 @@ test.each([
 	['Rajasthan and Sichuan', ['Rajasthan IN region', 'Sichuan CN region']],
 	['LOS ANGELES (AP)', ['LOS ANGELES US city']],
 	[
-		'Athens, Georgia, is not Athens, Greece',
-		['Athens GE capital', 'Georgia GE name', 'Athens GR capital', 'Greece GR name']
+		'Valencia, Venezuela, and Valencia, Spain',
+		['Valencia VE city', 'Venezuela VE name', 'Valencia ES city', 'Spain ES name']
 	]
 ])('%s', (text, expected) => {
 	expect(found(text)).toEqual(expected);

@@ -5,10 +5,10 @@ import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
 import { describeQuote } from '#lib/anchor/quote.ts';
 import type { CountryMention } from '../countries/find-countries.ts';
 import { tagCountries } from '../countries/tags.ts';
-import type { ExpressionPlace } from '../report.ts';
+import type { Place } from '../places.ts';
 import { datedDrafts } from './dated.ts';
 import type { Draft } from './draft.ts';
-import { makeId } from './ids.ts';
+import { idMaker } from './ids.ts';
 import { expertsOf, impliedDraft } from './implied.ts';
 import { importanceOf } from './importance.ts';
 import { type Merged, mergeDrafts } from './merge.ts';
@@ -21,21 +21,19 @@ export interface FoundEvents {
 	/** In the order of the article. */
 	readonly dismissed: readonly Dismissed[];
 	/** Where the time expressions of the article stand. */
-	readonly expressions: readonly ExpressionPlace[];
+	readonly expressions: readonly Place[];
 }
 
 export function findEvents(article: Article): FoundEvents {
 	const reading = readArticle(article);
 	const { drafts, dismissed } = draftAll(reading);
 	const groups = mergeDrafts(drafts);
-	const taken = new Set<string>();
+	const makeId = idMaker();
 	const events = groups
 		.map((group) => eventOf(group, reading))
 		.sort((a, b) => compareSpans(timeSpan(a.when), timeSpan(b.when)) || firstPlace(a) - firstPlace(b))
 		.map((event) => {
-			const id = makeId(event.title, taken);
-			taken.add(id);
-			return { ...event, id };
+			return { ...event, id: makeId(event.title) };
 		});
 	const all = [...dismissed, ...groups.flatMap(besideTheLead)].sort(
 		(a, b) => a.paragraph - b.paragraph || a.start - b.start

@@ -3,13 +3,20 @@
 /** Longest id made from a title, in characters; the events file allows 80. */
 const ID_LENGTH = 60;
 
-/** A slug of a title that is not `taken`. */
-export function makeId(title: string, taken: ReadonlySet<string>): string {
-	const base = slug(title);
-	if (!taken.has(base)) return base;
-	for (let n = 2; ; n++) {
-		if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
-	}
+/** Makes ids from titles, each different from those made before and from the ones in use. */
+export function idMaker(inUse: Iterable<string> = []): (title: string) => string {
+	const taken = new Set(inUse);
+	const next = new Map<string, number>();
+	return (title) => {
+		const base = slug(title);
+		let id = base;
+		for (let n = next.get(base) ?? 2; taken.has(id); n++) {
+			id = `${base}-${n}`;
+			next.set(base, n + 1);
+		}
+		taken.add(id);
+		return id;
+	};
 }
 
 export function slug(title: string): string {

@@ -16,15 +16,35 @@ const STOP = new Set(
 	)
 );
 
+/** A draft with the words it is compared by. */
+interface Told {
+	readonly draft: Draft;
+	readonly quote: string;
+	readonly words: ReadonlySet<string>;
+}
+
+/** With how many of the groups before it, of its date or of things, a draft is compared: mentions of one happening are near. */
+const COMPARED = 40;
+
 /** Merges drafts, in the order of the article; of two that tell the same the more precise date leads. */
 export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
-	const merged: Draft[][] = [];
+	const merged: Told[][] = [];
+	/** Groups by the dates of their members, and those that hold a thing, which may have a coarser date. */
+	const byDate = new Map<string, Told[][]>();
+	const things: Told[][] = [];
 	for (const draft of drafts) {
-		const group = merged.find((members) => members.some((member) => tellTheSame(member, draft)));
-		if (group === undefined) merged.push([draft]);
-		else group.push(draft);
+		const quote = quoteOf(draft);
+		const told: Told = { draft, quote, words: contentWords(quote) };
+		const near = draft.kind === 'thing' ? merged : [...(byDate.get(draft.when) ?? []), ...things.slice(-COMPARED)];
+		const group = near.slice(-COMPARED).find((members) => members.some((member) => tellTheSame(member, told)));
+		if (group === undefined) merged.push([told]);
+		else if (group.length < COMPARED) group.push(told);
+		const own = group ?? merged.at(-1) ?? [];
+		const dated = byDate.get(draft.when) ?? [];
+		if (!dated.includes(own)) byDate.set(draft.when, [...dated.slice(-COMPARED), own]);
+		if (draft.kind === 'thing' && !things.includes(own)) things.push(own);
 	}
-	return merged.map((group) => [...group].sort(byLead) as [Draft, ...Draft[]]);
+	return merged.map((group) => group.map(({ draft }) => draft).sort(byLead) as [Draft, ...Draft[]]);
 }
 
 function byLead(a: Draft, b: Draft): number {
@@ -38,23 +58,27 @@ function length(when: string): number {
 	return span.to - span.from;
 }
 
-function tellTheSame(a: Draft, b: Draft): boolean {
-	if (!overlap(a.when, b.when)) return false;
-	const [wordsA, wordsB] = [contentWords(quoteOf(a)), contentWords(quoteOf(b))];
-	if (a.kind === 'thing' || b.kind === 'thing') return isNamedThing(a, b);
-	if (a.when !== b.when) return false;
-	const common = [...wordsA].filter((word) => wordsB.has(word)).length;
-	return common >= 3 && common / Math.min(wordsA.size, wordsB.size) >= SAME_WORDS;
+function tellTheSame(a: Told, b: Told): boolean {
+	if (!overlap(a.draft.when, b.draft.when)) return false;
+	if (a.draft.kind === 'thing' || b.draft.kind === 'thing') return isNamedThing(a, b);
+	return a.draft.when === b.draft.when && shared(a, b) >= 3 && isMostly(a, b);
 }
 
 /** "a 2016 pact" is the accord that was signed in November 2016. */
-function isNamedThing(a: Draft, b: Draft): boolean {
-	const [wordsA, wordsB] = [quoteOf(a), quoteOf(b)];
-	if (/\bnotice\b/.test(wordsA) || /\bnotice\b/.test(wordsB)) return a.when === b.when;
-	if (ACCORD.test(wordsA) && ACCORD.test(wordsB)) return true;
-	const [contentA, contentB] = [contentWords(wordsA), contentWords(wordsB)];
-	const common = [...contentA].filter((word) => contentB.has(word)).length;
-	return common >= 2 && common / Math.min(contentA.size, contentB.size) >= SAME_WORDS;
+function isNamedThing(a: Told, b: Told): boolean {
+	if (/\bnotice\b/.test(a.quote) || /\bnotice\b/.test(b.quote)) return a.draft.when === b.draft.when;
+	if (ACCORD.test(a.quote) && ACCORD.test(b.quote)) return true;
+	return shared(a, b) >= 2 && isMostly(a, b);
+}
+
+function shared(a: Told, b: Told): number {
+	let common = 0;
+	for (const word of a.words) if (b.words.has(word)) common++;
+	return common;
+}
+
+function isMostly(a: Told, b: Told): boolean {
+	return shared(a, b) / Math.min(a.words.size, b.words.size) >= SAME_WORDS;
 }
 
 function quoteOf(draft: Draft): string {

@@ -1,9 +1,9 @@
 /** Deriving again: what a person has settled stays, ids never change, and the report says what is new, changed or gone. */
 import type { Article } from '#lib/model/article.ts';
 import type { EventsFile, Source, StoryEvent } from '#lib/model/events-file.ts';
-import { describeQuote, locateQuote, type Proof } from '#lib/anchor/quote.ts';
+import { describeQuote, type Located, locateQuote, type Proof, type Unlocated } from '#lib/anchor/quote.ts';
 import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
-import { makeId } from './ids.ts';
+import { idMaker, slug } from './ids.ts';
 
 export interface Change {
 	readonly id: string;
@@ -26,7 +26,7 @@ export interface Rederived {
 export function rederive(article: Article, file: EventsFile | null, found: readonly StoryEvent[]): Rederived {
 	const previous = file?.events ?? [];
 	const { matches, absorbed } = matchEvents(article, previous, found);
-	const taken = new Set(previous.flatMap((event) => [event.id, ...event.aliases]));
+	const makeId = idMaker(previous.flatMap((event) => [event.id, ...event.aliases]));
 	const [added, changed, gone, unproved]: [StoryEvent[], Change[], StoryEvent[], StoryEvent[]] = [[], [], [], []];
 	const events: StoryEvent[] = [];
 	for (const old of previous) {
@@ -47,9 +47,7 @@ export function rederive(article: Article, file: EventsFile | null, found: reado
 	const matched = new Set(matches.values());
 	for (const fresh of found) {
 		if (matched.has(fresh) || absorbed.has(fresh) || isDismissed(file, fresh)) continue;
-		const id = makeId(fresh.title, taken);
-		taken.add(id);
-		const event = { ...fresh, id };
+		const event = { ...fresh, id: makeId(fresh.title) };
 		added.push(event);
 	}
 	return { events: inserted(events, added), added, changed, gone, unproved };
@@ -79,9 +77,19 @@ function matchEvents(
 	previous: readonly StoryEvent[],
 	found: readonly StoryEvent[]
 ): { matches: Map<StoryEvent, StoryEvent>; absorbed: Set<StoryEvent> } {
-	const candidates = previous.flatMap((old) =>
-		found.map((fresh) => ({ old, fresh, score: likeness(article, old, fresh) })).filter(({ score }) => score > 0)
-	);
+	const byParagraph = new Map<number, Set<StoryEvent>>();
+	for (const fresh of found) {
+		for (const { paragraph } of fresh.sources) {
+			byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? new Set()).add(fresh));
+		}
+	}
+	const candidates = previous.flatMap((old) => {
+		const places = old.sources.map((source) => locateQuote(article.paragraphs, source)).filter(isLocated);
+		const near = new Set(places.flatMap(({ paragraph }) => [...(byParagraph.get(paragraph) ?? [])]));
+		return [...near]
+			.map((fresh) => ({ old, fresh, score: likeness(places, old, fresh) }))
+			.filter(({ score }) => score > 0);
+	});
 	candidates.sort(
 		(a, b) => Number(b.old.status === 'reviewed') - Number(a.old.status === 'reviewed') || b.score - a.score
 	);
@@ -93,6 +101,12 @@ function matchEvents(
 			matches.set(old, fresh);
 			used.add(fresh);
 		} else if (old.status === 'reviewed') absorbed.add(fresh);
+	}
+	// Words that were rewritten are found nowhere: the title that made the id still tells.
+	const unmatched = new Map(found.filter((fresh) => !used.has(fresh)).map((fresh) => [slug(fresh.title), fresh]));
+	for (const old of previous) {
+		const fresh = matches.has(old) ? undefined : unmatched.get(old.id);
+		if (fresh !== undefined) matches.set(old, fresh);
 	}
 	return { matches, absorbed };
 }
@@ -110,15 +124,17 @@ function isDismissed(file: EventsFile | null, { dating }: StoryEvent): boolean {
 	);
 }
 
+function isLocated(place: Located | Unlocated): place is Located {
+	return place.proof !== 'gone';
+}
+
 /** Least share of common words at which two quotes are of one event. */
 const SHARED = 0.3;
 
 /** 0: not the same. Else the share of the shorter quote that both hold, more where date or dating agree. */
-function likeness(article: Article, old: StoryEvent, fresh: StoryEvent): number {
+function likeness(places: readonly Located[], old: StoryEvent, fresh: StoryEvent): number {
 	let share = 0;
-	for (const source of old.sources) {
-		const place = locateQuote(article.paragraphs, source);
-		if (place.proof === 'gone') continue;
+	for (const place of places) {
 		for (const other of fresh.sources) {
 			if (other.paragraph !== place.paragraph) continue;
 			const common = Math.min(place.end, other.selector.end) - Math.max(place.start, other.selector.start);

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '#lib/model/article.ts';
+import type { EventsFile, StoryEvent } from '#lib/model/events-file.ts';
+import { deriveStory } from './derive.ts';
+
+const article = (...paragraphs: string[]): Article => ({
+	meta: { title: 'A quarrel over grain', published: '2019-08-23', language: 'en' },
+	paragraphs
+});
+
+const ONE = 'Japan and South Korea signed the accord in November 2016.';
+const TWO = 'Tensions between Tokyo and Seoul flared last year.';
+const THREE = 'On Thursday the Pentagon said it was disappointed.';
+
+const derived = deriveStory('grain', article(ONE, TWO, THREE)).file;
+
+/** The file with one event changed as a reviewer would. */
+function reviewed(file: EventsFile, id: string, change: Partial<StoryEvent>): EventsFile {
+	const events = file.events.map((event) =>
+		event.id === id ? { ...event, status: 'reviewed' as const, ...change } : event
+	);
+	return { ...file, events };
+}
+
+const SIGNED = 'japan-and-south-korea-signed-the-accord';
+const SEEN = reviewed(derived, SIGNED, { title: 'GSOMIA signed', when: '2016-11-23', importance: 5 });
+
+test('an event has its date, its countries in the order of the text and the words that say so', () => {
+	expect(derived.events.find(({ id }) => id === SIGNED)).toMatchObject({
+		when: '2016-11',
+		title: 'Japan and South Korea signed the accord',
+		countries: [
+			{ code: 'JP', words: ['Japan'], kind: 'name' },
+			{ code: 'KR', words: ['South Korea'], kind: 'name' }
+		],
+		status: 'draft',
+		dating: { expression: 'November 2016', rule: 'month-year', reference: null, certainty: 'stated' },
+		sources: [{ paragraph: 1, selector: { exact: ONE.slice(0, -1), start: 0 } }]
+	});
+});
+
+test('events come in time order', () => {
+	expect(derived.events.map(({ when }) => when)).toEqual(['2016-11', '2018', '2019-08-22']);
+});
+
+test('an undated statement carries the publication date, marked as implied', () => {
+	const { file } = deriveStory('s', article('Prime Minister Shinzo Abe said Japan would keep its promises.'));
+	expect(file.events[0]).toMatchObject({
+		when: '2019-08-23',
+		dating: { expression: null, rule: 'publication', certainty: 'implied' }
+	});
+});
+
+test('two mentions of one happening are one event with both sources', () => {
+	const { file } = deriveStory(
+		's',
+		article(ONE, 'The two signed the accord, which Japan and South Korea had long discussed, in November 2016.')
+	);
+	expect(file.events).toHaveLength(1);
+	expect(file.events[0]?.sources.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+});
+
+test('an accord named with its year is the one whose signing is told', () => {
+	const { file } = deriveStory('s', article(ONE, 'Leaving an intelligence accord dating from 2016 made it harder.'));
+	expect(file.events.map(({ when }) => when)).toEqual(['2016-11']);
+});
+
+test('what is dated and no event is dismissed with its reason', () => {
+	const { file, report } = deriveStory(
+		's',
+		article(ONE, 'They had met every Friday for three years. Sales have grown since 2015. It is now quiet.')
+	);
+	expect(file.dismissed.map(({ expression, reason }) => `${expression}: ${reason}`)).toEqual([
+		'every Friday: background',
+		'three years: duration',
+		'2015: background',
+		'now: vague'
+	]);
+	expect(report.coverage).toEqual({ expressions: 5, accounted: 5 });
+});
+
+test('an article without an event is a fault and no empty file', () => {
+	expect(() => deriveStory('s', article('The sky is blue.'))).toThrow(/no event in 1 paragraphs.*Check that/);
+});
+
+describe('deriving again', () => {
+	test('the same article gives the same file', () => {
+		const again = deriveStory('grain', article(ONE, TWO, THREE), derived);
+		expect(again.file).toEqual(derived);
+		expect(again.report).toMatchObject({ added: [], changed: [], gone: [], unproved: [] });
+	});
+
+	test('a reviewed event stays whole', () => {
+		const again = deriveStory('grain', article(ONE, TWO, THREE), SEEN);
+		expect(again.file.events).toEqual(SEEN.events);
+	});
+
+	test('a reviewed event whose words have moved is found again', () => {
+		const again = deriveStory('grain', article('Grain is dear.', ONE, TWO, THREE), SEEN);
+		const event = again.file.events.find(({ id }) => id === SIGNED);
+		expect(event).toMatchObject({ title: 'GSOMIA signed', when: '2016-11-23', sources: [{ paragraph: 2 }] });
+		expect(again.report.added).toEqual([]);
+	});
+
+	test('a reviewed event whose words are gone stays, and the report says so', () => {
+		const again = deriveStory('grain', article(TWO, THREE), SEEN);
+		expect(again.file.events.map(({ id }) => id)).toContain(SIGNED);
+		expect(again.report.unproved.map(({ id }) => id)).toEqual([SIGNED]);
+	});
+
+	test('a draft whose words are gone is left out and reported', () => {
+		const again = deriveStory('grain', article(TWO, THREE), derived);
+		expect(again.report.gone.map(({ id }) => id)).toEqual([SIGNED]);
+		expect(again.file.events.map(({ id }) => id)).not.toContain(SIGNED);
+	});
+
+	test('a new event is added under an id of its own', () => {
+		const again = deriveStory('grain', article(ONE, TWO, THREE, 'Ukraine raised its fees in March.'), SEEN);
+		expect(again.report.added.map(({ when }) => when)).toEqual(['2019-03']);
+	});
+
+	test('an id and its aliases outlive a changed title and date', () => {
+		const before = { ...derived, events: derived.events.map((event) => ({ ...event, aliases: [`old-${event.id}`] })) };
+		const again = deriveStory('grain', article(ONE.replace('November', 'December'), TWO, THREE), before);
+		const event = again.file.events.find(({ when }) => when === '2016-12');
+		expect(event).toMatchObject({ id: SIGNED, aliases: [`old-${SIGNED}`] });
+	});
+
+	test('what a reviewer dismissed does not come back', () => {
+		const event = SEEN.events.find(({ when }) => when === '2018');
+		const file: EventsFile = {
+			...SEEN,
+			events: SEEN.events.filter((other) => other !== event),
+			dismissed: [
+				{
+					expression: 'last year',
+					paragraph: 2,
+					start: 40,
+					end: 49,
+					when: '2018',
+					reason: 'background',
+					note: 'a mood'
+				}
+			]
+		};
+		const again = deriveStory('grain', article(ONE, TWO, THREE), file);
+		expect(again.report.added).toEqual([]);
+		expect(again.file.dismissed).toEqual(file.dismissed);
+	});
+});

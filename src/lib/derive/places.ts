@@ -1,0 +1,48 @@
+/** Where words stand in an article, and whether other words lie there: for the accounts of many expressions. */
+
+/** A stretch of a paragraph (numbered from 1), offsets in UTF-16 units. */
+export interface Place {
+	readonly paragraph: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface PlaceIndex {
+	/** Whether any of the places shares a character with it. */
+	readonly touches: (place: Place) => boolean;
+	/** Whether the places cover all of it. */
+	readonly covers: (place: Place) => boolean;
+}
+
+/** Merged stretches of each paragraph, in order, so that one look-up takes logarithmic time. */
+export function indexPlaces(places: readonly Place[]): PlaceIndex {
+	const merged = new Map<number, { start: number; end: number }[]>();
+	for (const { paragraph, start, end } of [...places].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)) {
+		const list = merged.get(paragraph) ?? [];
+		const last = list.at(-1);
+		if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+		else list.push({ start, end });
+		merged.set(paragraph, list);
+	}
+	/** The first stretch that ends after an offset. */
+	const after = (paragraph: number, at: number) => {
+		const list = merged.get(paragraph) ?? [];
+		let [low, high] = [0, list.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((list[middle]?.end ?? 0) > at) high = middle;
+			else low = middle + 1;
+		}
+		return list[low] ?? null;
+	};
+	return {
+		touches: ({ paragraph, start, end }) => (after(paragraph, start)?.start ?? Infinity) < end,
+		covers: ({ paragraph, start, end }) => {
+			const stretch = after(paragraph, start);
+			return stretch !== null && stretch.start <= start && stretch.end >= end;
+		}
+	};
+}
+
+/** A key for the place where words begin. */
+export const placeKey = ({ paragraph, start }: Pick<Place, 'paragraph' | 'start'>) => `${paragraph}:${start}`;
