@@ -15,7 +15,7 @@ const SHORT_NAME_PX = 58;
 /** From the start of a column to its labels. */
 const LABEL_INSET_PX = 26;
 /** Caption of the line at the publication. */
-const PUBLISHED = 'Article published';
+const PUBLISHED = { across: 'Article published', down: 'Published' } as const;
 /** Two labels are never nearer than this. */
 const LABEL_GAP_PX = 8;
 /** Where time runs down a label needs this much height. */
@@ -43,10 +43,10 @@ export function axisOf(
 	const runs = runsOf(drawn);
 	const stated: Stated = { year: null, month: null };
 	const ticks = runs.flatMap((run) => runTicks(run, { at, length, orientation, stated }));
-	const caption = captionOf(at(published), length);
+	const caption = captionOf(at(published), length, orientation);
 	return {
 		pieces,
-		ticks: placed(caption && orientation === 'across' ? [caption, ...ticks] : ticks, length, orientation),
+		ticks: placed(caption === null ? ticks : [caption, ...ticks], length, orientation),
 		strokes: strokesOf(drawn, length)
 	};
 }
@@ -85,14 +85,14 @@ function strokesOf(drawn: readonly Drawn[], length: number): number[] {
 }
 
 /** The caption of the publication stands in the lower row, at the side of its line where there is room. */
-function captionOf(at: number, length: number): Draft | null {
+function captionOf(at: number, length: number, orientation: Orientation): Draft | null {
 	if (at < -0.5 || at > length + 0.5) return null;
-	const width = textWidth(PUBLISHED, TICK_STYLE);
+	const width = textWidth(PUBLISHED[orientation], TICK_STYLE);
 	return {
 		key: 'published',
 		at,
-		text: PUBLISHED,
-		anchor: at >= width ? 'end' : 'start',
+		text: PUBLISHED[orientation],
+		anchor: orientation === 'across' && at >= width ? 'end' : 'start',
 		level: 'caption',
 		priority: 9,
 		room: Infinity
