@@ -14,16 +14,33 @@ const LONG_PART = 1 / 3;
 /** Gives every extent a row and, where there is room, a label; the rest become marks at the axis and clusters. */
 export function layRowsAcross(extents: readonly MarkExtent[], options: AcrossOptions): Rows {
 	const isLong = (extent: MarkExtent) => isBar(extent) && extent.end - extent.start > options.width * LONG_PART;
-	const long = extents.filter(isLong);
-	const inColumn = extents.filter((extent) => !isLong(extent) && extent.column !== null);
-	const others = extents.filter((extent) => !isLong(extent) && extent.column === null);
+	const isSelected = ({ event }: MarkExtent) => event.id === options.selectedId;
+	const rows = layRows(extents, isLong, options);
+	const isNamed = rows.marks.some((mark) => isSelected(mark) && mark.label !== null);
+	if (isNamed || !extents.some(isSelected)) return rows;
+	// In a low picture the long rows may leave no room for the selected event: then they are the ones that give way.
+	return layRows(extents, (extent) => isLong(extent) && isSelected(extent), options);
+}
 
-	const top = longRows(long, options);
+/** `isLong` tells what lies in a row at the top. */
+function layRows(
+	extents: readonly MarkExtent[],
+	isLong: (extent: MarkExtent) => boolean,
+	options: AcrossOptions
+): Rows {
+	const top = longRows(extents.filter(isLong), options);
+	const lower = extents.filter((extent) => !isLong(extent));
+	const others = lower.filter((extent) => extent.column === null);
 	const { published, height } = options;
-	const line = published === null ? [] : [{ x0: published, y0: top.bottom, x1: published, y1: height }];
-	const placing: Placing = { options, taken: [...top.boxes], lines: line };
-	const columns = layColumns(inColumn, others, top.bottom, placing);
-	const stems = layStems(others, columns.rest, top.bottom, placing);
+	const line = published === null ? null : { x0: published, y0: top.bottom, x1: published, y1: height };
+	const placing: Placing = { options, taken: [...top.boxes], lines: [], published: line };
+	const columns = layColumns(
+		lower.filter((extent) => extent.column !== null),
+		others,
+		top.bottom,
+		placing
+	);
+	const stems = layStems(others, [...top.rest, ...columns.rest], top.bottom, placing);
 	const byTime = (a: Mark, b: Mark) => a.start - b.start || a.event.told - b.event.told;
 	return {
 		marks: [...top.marks, ...columns.marks, ...stems.marks].sort(byTime),

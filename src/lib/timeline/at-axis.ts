@@ -1,6 +1,6 @@
 /** Marks without a label stand just above the axis; those that cannot be told apart there are counted in a cluster. */
 import { clusterOf, clusterRadius, groupByDistance } from './clusters.ts';
-import { type AcrossOptions, markBox, stemmed } from './placing.ts';
+import { type AcrossOptions, isBar, markBox, radiusOf, stemmed } from './placing.ts';
 import type { Box, Cluster, Mark, MarkExtent } from './scene.ts';
 
 /** Middles of marks and of clusters, above the axis. */
@@ -11,6 +11,11 @@ const GAP_PX = 3;
 /** A bar wider than a cluster gives way to what it lies on; all else is as wide to the left as to the right. */
 const WIDE_PX = 31;
 
+interface AxisOptions extends AcrossOptions {
+	/** What reaches down to where clusters stand. */
+	readonly avoid: readonly Box[];
+}
+
 export interface AtAxis {
 	readonly marks: readonly Mark[];
 	readonly clusters: readonly Cluster[];
@@ -18,100 +23,109 @@ export interface AtAxis {
 	readonly boxes: readonly Box[];
 }
 
-type Group = readonly MarkExtent[];
+/** What is drawn as one, with its middle along time and half of its width. */
+interface Group {
+	readonly extents: readonly MarkExtent[];
+	readonly middle: number;
+	readonly x: number;
+	readonly r: number;
+}
 
-export function layAtAxis(rest: readonly MarkExtent[], options: AcrossOptions): AtAxis {
+/** `taken` are boxes of labels that stand already. */
+export function layAtAxis(rest: readonly MarkExtent[], taken: readonly Box[], given: AcrossOptions): AtAxis {
+	// Labels end above the axis; what goes down to it is a rail, on which a cluster may hang.
+	const lowest = given.height - CLUSTER_PX - WIDE_PX / 2;
+	const options: AxisOptions = { ...given, avoid: taken.filter((box) => box.y1 > lowest && box.y1 < given.height) };
 	const marks: Mark[] = [];
 	const clusters: Cluster[] = [];
 	const boxes: Box[] = [];
-	for (const group of groupsApart(rest, options)) {
-		const [first] = group;
-		if (first && group.length === 1) {
+	for (const { extents, x, r } of groupsApart(rest, options)) {
+		const [first] = extents;
+		if (first && extents.length === 1) {
 			const mark = stemmed(first, options.height - MARK_PX, null, options);
 			// In a column the rail is its stem.
 			marks.push(first.column === null ? mark : { ...mark, stem: null });
 			boxes.push(markBox(mark));
 			continue;
 		}
-		const { x, r } = circle(group, options);
 		const y = options.height - CLUSTER_PX;
-		clusters.push(clusterOf(group, x, y, { x0: x, y0: y, x1: x, y1: options.height }));
+		clusters.push(clusterOf(extents, x, y, { x0: x, y0: y, x1: x, y1: options.height }));
 		boxes.push({ x0: x - r - GAP_PX, x1: x + r + GAP_PX, y0: y - r - GAP_PX, y1: options.height });
 	}
 	return { marks, clusters, boxes };
 }
 
 /** Groups of which no two would be drawn over one another. */
-function groupsApart(rest: readonly MarkExtent[], options: AcrossOptions): Group[] {
-	const wide = rest.filter((extent) => extent.end - extent.start > WIDE_PX);
-	let groups = joined(groupByDistance(rest.filter((extent) => extent.end - extent.start <= WIDE_PX)), options);
-	const bars: MarkExtent[] = [];
-	for (const extent of wide) {
-		const met = bars.find((bar) => bar.start < extent.end + GAP_PX && bar.end > extent.start - GAP_PX);
-		if (met === undefined && clear(extent, groups, options)) {
-			bars.push(extent);
-			continue;
-		}
-		if (met) bars.splice(bars.indexOf(met), 1);
-		groups = joined(inOrder([...groups, met ? [met, extent] : [extent]]), options, met === undefined ? extent : null);
+function groupsApart(rest: readonly MarkExtent[], options: AxisOptions): Group[] {
+	const isWide = (extent: MarkExtent) => extent.end - extent.start > WIDE_PX;
+	const narrow = groupByDistance(rest.filter((extent) => !isWide(extent)));
+	let groups = joined(
+		narrow.map((extents) => groupOf(extents, options)),
+		options
+	);
+	let bars: Group[] = [];
+	for (const extent of rest) {
+		if (!isWide(extent)) continue;
+		const bar = groupOf([extent], options);
+		const met = bars.find((other) => overlap(other, bar));
+		if (met) {
+			bars = bars.filter((other) => other !== met);
+			const both = groupOf([...met.extents, extent], options);
+			groups = joined([...groups, both].sort(byPlace), options);
+		} else bars.push(bar);
 	}
-	// A cluster that grew may have reached a bar that was clear of it.
-	for (let met = bars.find((bar) => !clear(bar, groups, options)); met;) {
-		const bar = met;
-		bars.splice(bars.indexOf(bar), 1);
-		groups = joined(inOrder([...groups, [bar]]), options, bar);
-		met = bars.find((other) => !clear(other, groups, options));
+	// A bar that lies on a group is counted in the nearest one, which may then reach the next bar.
+	for (let bar = onGroup(bars, groups); bar; bar = onGroup(bars, groups)) {
+		const homeless = bar;
+		bars = bars.filter((other) => other !== homeless);
+		const distance = (group: Group) => Math.abs(group.middle - homeless.middle);
+		const nearest = groups.reduce((best, group) => (distance(group) < distance(best) ? group : best));
+		const housed = groupOf([...nearest.extents, ...homeless.extents], options);
+		groups = joined(groups.map((group) => (group === nearest ? housed : group)).sort(byPlace), options);
 	}
-	return [...groups, ...bars.map((bar) => [bar])];
+	return [...groups, ...bars];
 }
 
-function clear(bar: MarkExtent, groups: readonly Group[], options: AcrossOptions): boolean {
-	return groups.every((group) => {
-		const { x, r } = circle(group, options);
-		return x + r + GAP_PX <= bar.start || x - r - GAP_PX >= bar.end;
-	});
+function onGroup(bars: readonly Group[], groups: readonly Group[]): Group | undefined {
+	return bars.find((bar) => groups.some((group) => overlap(bar, group)));
 }
 
-/** Joins neighbours that would be drawn over one another; `homeless`, if given, joins the neighbour nearest to it. */
-function joined(groups: readonly Group[], options: AcrossOptions, homeless: MarkExtent | null = null): Group[] {
+/** Joins neighbours that would be drawn over one another. `groups` are in order of their middles, none a wide bar. */
+function joined(groups: readonly Group[], options: AxisOptions): Group[] {
 	const made: Group[] = [];
-	const sorted = homeless === null ? groups : housed(groups, homeless);
-	for (const group of sorted) {
+	for (const group of groups) {
 		let last = group;
-		for (let before = made.at(-1); before && overlapping(before, last, options); before = made.at(-1)) {
+		for (let before = made.at(-1); before && overlap(before, last); before = made.at(-1)) {
 			made.pop();
-			last = [...before, ...last];
+			last = groupOf([...before.extents, ...last.extents], options);
 		}
 		made.push(last);
 	}
 	return made;
 }
 
-function housed(groups: readonly Group[], homeless: MarkExtent): Group[] {
-	const others = groups.filter((group) => group[0] !== homeless);
-	const distance = (group: Group) => Math.abs(middle(group) - homeless.centre);
-	const nearest = others.reduce<Group | null>((best, g) => (best && distance(best) <= distance(g) ? best : g), null);
-	return inOrder(others.map((group) => (group === nearest ? [...group, homeless] : group)));
-}
-
-function overlapping(a: Group, b: Group, options: AcrossOptions): boolean {
-	const [left, right] = [circle(a, options), circle(b, options)];
-	return left.x + left.r + GAP_PX > right.x - right.r;
-}
-
-/** Where a group is drawn: half its width along time, and the middle, kept in the picture for a cluster. */
-function circle(group: Group, options: AcrossOptions): { x: number; r: number } {
-	const [first] = group;
-	if (first && group.length === 1) {
-		const box = markBox(stemmed(first, 0, null, options));
-		return { x: (box.x0 + box.x1) / 2, r: (box.x1 - box.x0) / 2 };
+function groupOf(extents: readonly MarkExtent[], options: AxisOptions): Group {
+	const [first] = extents;
+	if (first && extents.length === 1) {
+		const r = isBar(first) ? (first.end - first.start) / 2 : radiusOf(first, options);
+		return { extents, middle: first.centre, x: first.centre, r };
 	}
-	const r = clusterRadius(group.length);
-	return { x: Math.min(Math.max(middle(group), r + 1), options.width - r - 1), r };
+	const middle = extents.reduce((sum, extent) => sum + extent.centre, 0) / extents.length;
+	const r = clusterRadius(extents.length);
+	return { extents, middle, x: freePlace(middle, r, options), r };
 }
 
-function middle(group: Group): number {
-	return group.reduce((sum, extent) => sum + extent.centre, 0) / group.length;
+/** The place of a circle nearest to `middle` that is in the picture and clear of labels. */
+function freePlace(middle: number, r: number, { width, avoid }: AxisOptions): number {
+	const inside = (x: number) => Math.min(Math.max(x, r + 1), width - r - 1);
+	const isFree = (x: number) => avoid.every((box) => x + r <= box.x0 || x - r >= box.x1);
+	const places = [middle, ...avoid.flatMap((box) => [box.x0 - r - GAP_PX, box.x1 + r + GAP_PX])].map(inside);
+	const free = places.filter(isFree).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+	return free[0] ?? inside(middle);
 }
 
-const inOrder = (groups: readonly Group[]) => [...groups].sort((a, b) => middle(a) - middle(b));
+function overlap(a: Group, b: Group): boolean {
+	return Math.abs(a.x - b.x) < a.r + b.r + GAP_PX;
+}
+
+const byPlace = (a: Group, b: Group) => a.x - b.x;

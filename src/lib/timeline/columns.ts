@@ -74,7 +74,7 @@ function layColumn(
 	const bottom = options.height - ABOVE_AXIS_PX;
 	const high = (items: readonly { label: Label }[], gap: number) =>
 		items.reduce((sum, item) => sum + labelHeight(item.label) + gap, -gap);
-	const below = others.filter(({ centre }) => centre > rail - REACH_PX && centre < rail + width + 2 * REACH_PX);
+	const below = others.filter(({ start, end }) => end > rail - REACH_PX && start < rail + width + 2 * REACH_PX);
 	const selected = below.find(({ event }) => event.id === options.selectedId);
 	const selectedLabel = selected && labelIn(selected, 165, options);
 	const selectedRoom = selectedLabel ? labelHeight(selectedLabel) + STEM_ROOM_PX : 0;

@@ -4,8 +4,8 @@
  */
 import { DAY_MS } from '#lib/model/calendar.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
-import { clusterOf, groupByDistance } from './clusters.ts';
-import { fitLabel, labelHeight, labelOf, labelStyle, placeLabel } from './labels.ts';
+import { clusterOf, clusterRadius, groupByDistance } from './clusters.ts';
+import { fitAnyhow, fitLabel, labelHeight, labelOf, labelStyle, placeLabel } from './labels.ts';
 import type { Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
 import type { Rows } from './placing.ts';
 
@@ -33,6 +33,9 @@ export interface DownOptions {
 	readonly isAhead: (event: TimelineEvent) => boolean;
 }
 
+/** With the places of discs and of labels across time. */
+type Place = DownOptions & { readonly disc: number; readonly labelAt: number };
+
 /** What takes a row of its own: one mark, or several that are counted together. */
 interface Item {
 	readonly extents: readonly MarkExtent[];
@@ -45,8 +48,8 @@ interface Item {
 const MOST_SHIFT_PX = 72;
 /** A cluster has no leader: it stands nearly where it belongs. */
 const MOST_CLUSTER_SHIFT_PX = 30;
-/** Events whose labels have no room are counted together within this distance. */
-const COUNTED_TOGETHER_PX = 60;
+/** Events whose labels have no room are counted together within this distance; farther ones where there is no room for so many counts. */
+const COUNTED_TOGETHER_PX = [60, 120, 240];
 
 /** Height that an event's label takes where time runs down, with the gap below it. */
 export function rowHeightDown(event: TimelineEvent, width: number, major: boolean): number {
@@ -66,8 +69,7 @@ function fitDown(event: TimelineEvent, width: number, major: boolean, tracks: nu
 		const label = fitLabel(event, major, room, lines, 'down');
 		if (label) return label;
 	}
-	// A word wider than the column: set as it is on one line; the picture scrolls no wider for it.
-	return labelOf([event.title], labelStyle('down', major), major, null);
+	return fitAnyhow(event, major, room, 'down');
 }
 
 /** Gives every extent a track or a row and a label; what has no room is counted in clusters. */
@@ -81,30 +83,35 @@ export function layRowsDown(extents: readonly MarkExtent[], options: DownOptions
 		extents.map((extent) => [extent, fitDown(extent.event, options.width, extent.event.id === options.majorId, count)])
 	);
 	// A long mark without a label keeps its track; any other is counted.
-	const itemsOf = (kept: ReadonlySet<MarkExtent>) => [
+	const groupsOf = (kept: ReadonlySet<MarkExtent>, distance: number) =>
+		groupByDistance(
+			extents.filter((extent) => !kept.has(extent) && !tracks.has(extent)),
+			distance
+		);
+	const itemsOf = (kept: ReadonlySet<MarkExtent>, distance: number) => [
 		...wanted(
 			extents.filter((extent) => kept.has(extent)),
 			labels,
 			tracks,
 			options
 		),
-		...countedItems(extents.filter((extent) => !kept.has(extent) && !tracks.has(extent)))
+		...countedItems(groupsOf(kept, distance))
 	];
-	const kept = selectLabelled(extents, itemsOf, options);
-	const placed = pushApart(itemsOf(kept), options.length);
+	const { kept, distance } = selectLabelled(extents, itemsOf, options);
+	const placed = pushApart(itemsOf(kept, distance), options.length);
 	const place = { ...options, disc, labelAt };
-	const marks = placed.flatMap(({ item, at }) => {
+	const labelled = placed.flatMap(({ item, at }) => {
 		const [extent] = item.extents;
 		return extent && kept.has(extent) ? [markDown(extent, item.label, at, tracks.get(extent) ?? null, place)] : [];
 	});
+	const alone = groupsOf(kept, distance).flatMap((group) => (group.length === 1 ? group : []));
+	const bare = extents.filter((extent) => alone.includes(extent) || (!kept.has(extent) && tracks.has(extent)));
+	const marks = [...labelled, ...bare.map((extent) => bareMark(extent, tracks.get(extent) ?? null, place))];
 	const clusters = placed.flatMap(({ item, at }) => {
 		const [extent] = item.extents;
-		return extent && kept.has(extent) ? [] : [clusterDown(item, at, disc, labelAt)];
+		return extent && kept.has(extent) ? [] : [clusterDown(item, at, marks, place)];
 	});
-	const bare = extents
-		.filter((extent) => !kept.has(extent) && tracks.has(extent))
-		.map((extent) => bareTrack(extent, tracks.get(extent) ?? 0, options));
-	return { marks: [...marks, ...bare], clusters, rails: railsOf(marks, disc) };
+	return { marks, clusters, rails: railsOf(marks, disc) };
 }
 
 /** Where each label belongs. The events of a day follow one another from its start: their height in it means nothing. */
@@ -132,11 +139,11 @@ function wanted(
 /** The events that get a label: all if each can stand near where it belongs, else the most important ones that can. */
 function selectLabelled(
 	extents: readonly MarkExtent[],
-	itemsOf: (kept: ReadonlySet<MarkExtent>) => Item[],
+	itemsOf: (kept: ReadonlySet<MarkExtent>, distance: number) => Item[],
 	options: DownOptions
-): ReadonlySet<MarkExtent> {
-	const fits = (kept: ReadonlySet<MarkExtent>) => {
-		const items = itemsOf(kept);
+): { kept: ReadonlySet<MarkExtent>; distance: number } {
+	const fits = (kept: ReadonlySet<MarkExtent>, distance: number) => {
+		const items = itemsOf(kept, distance);
 		const total = items.reduce((sum, item) => sum + labelHeight(item.label) + LABEL_GAP_PX, -LABEL_GAP_PX);
 		if (total > options.length) return false;
 		return pushApart(items, options.length).every(({ item, at }) => {
@@ -149,15 +156,18 @@ function selectLabelled(
 		});
 	};
 	const all: ReadonlySet<MarkExtent> = new Set(extents);
-	if (fits(all)) return all;
-	const weight = ({ event }: MarkExtent) => (event.id === options.selectedId ? Infinity : event.importance);
-	const ranked = [...extents].sort((a, b) => weight(b) - weight(a));
-	let kept: ReadonlySet<MarkExtent> = new Set();
+	const [closest = 0] = COUNTED_TOGETHER_PX;
+	if (fits(all, closest)) return { kept: all, distance: closest };
+	// The selected event is always named; what is counted is counted in as few places as that takes.
+	const selected = extents.filter(({ event }) => event.id === options.selectedId);
+	let kept: ReadonlySet<MarkExtent> = new Set(selected);
+	const distance = COUNTED_TOGETHER_PX.find((px) => fits(kept, px)) ?? Infinity;
+	const ranked = extents.filter((extent) => !kept.has(extent)).sort((a, b) => b.event.importance - a.event.importance);
 	for (const extent of ranked.slice(0, MOST_TRIED)) {
 		const more: ReadonlySet<MarkExtent> = new Set([...kept, extent]);
-		if (fits(more)) kept = more;
+		if (fits(more, distance)) kept = more;
 	}
-	return kept;
+	return { kept, distance };
 }
 
 /** More labels than this are never tried: no phone shows them. */
@@ -169,18 +179,31 @@ function staysInDay(extent: MarkExtent, end: number, options: DownOptions): bool
 	return end <= options.columnStart(extent.column + DAY_MS) + LABEL_GAP_PX;
 }
 
-/** Events without a label of their own, counted together where they lie close: "3 more". */
-function countedItems(rest: readonly MarkExtent[]): Item[] {
-	return groupByDistance(rest, COUNTED_TOGETHER_PX).map((group) => {
-		const label = labelOf([`${group.length} more`], labelStyle('down', false), false, null);
-		const wantedAt = group.reduce((sum, extent) => sum + extent.place, 0) / group.length;
-		return { extents: group, label, wantedAt };
-	});
+/** Events without a label of their own, counted together: "3 more". One alone is drawn without a label. */
+function countedItems(groups: readonly (readonly MarkExtent[])[]): Item[] {
+	return groups
+		.filter((group) => group.length > 1)
+		.map((group) => {
+			const label = labelOf([`${group.length} more`], labelStyle('down', false), false, null);
+			const wantedAt = group.reduce((sum, extent) => sum + extent.place, 0) / group.length;
+			return { extents: group, label, wantedAt };
+		});
 }
 
-function clusterDown(item: Item, at: number, disc: number, labelAt: number): Cluster {
-	const label = placeLabel(item.label, labelAt + 4, at - item.label.box.y0);
-	return { ...clusterOf(item.extents, disc, (label.box.y0 + label.box.y1) / 2, null), label };
+/** Among the marks, or beside them where it would lie on one: there the row is its own. */
+function clusterDown(item: Item, at: number, marks: readonly Mark[], options: Place): Cluster {
+	const { disc, labelAt, length } = options;
+	const radius = clusterRadius(item.extents.length);
+	const wantedAt = at + labelHeight(item.label) / 2;
+	const y = Math.min(Math.max(wantedAt, radius), length - radius);
+	const isFree = marks.every((mark) => {
+		const half = mark.shape === 'disc' || mark.shape === 'ring' ? mark.size : 0;
+		const beside = Math.abs(mark.depth - disc) >= radius + mark.size;
+		return beside || mark.start - half > y + radius + 1 || mark.end + half < y - radius - 1;
+	});
+	const x = isFree ? disc : labelAt + radius;
+	const label = placeLabel(item.label, x + radius + 8, at - item.label.box.y0 + y - wantedAt);
+	return { ...clusterOf(item.extents, x, y, null), label };
 }
 
 /** Tracks of long marks: later starts nearer the labels, so that no leader crosses one. Past the last, they share it. */
@@ -242,13 +265,7 @@ function pushApart(items: readonly Item[], length: number): { item: Item; at: nu
 const toldOf = (item: Item) => item.extents[0]?.event.told ?? 0;
 
 /** `at` is the top of the label's box. */
-function markDown(
-	extent: MarkExtent,
-	label: Label,
-	at: number,
-	track: number | null,
-	options: DownOptions & { disc: number; labelAt: number }
-): Mark {
+function markDown(extent: MarkExtent, label: Label, at: number, track: number | null, options: Place): Mark {
 	const placed = placeLabel(label, options.labelAt, at - label.box.y0);
 	const style = labelStyle('down', label.major);
 	const middle = placed.y - style.size * 0.35;
@@ -270,10 +287,11 @@ function markDown(
 	};
 }
 
-/** A long mark whose label has no room. */
-function bareTrack(extent: MarkExtent, track: number, options: DownOptions): Mark {
-	const depth = TRACK_FIRST_PX + track * TRACK_STEP_PX;
-	return { ...extent, depth, size: TRACK_SIZE_PX, stem: null, label: null, ahead: options.isAhead(extent.event) };
+/** A mark whose label has no room. */
+function bareMark(extent: MarkExtent, track: number | null, options: Place): Mark {
+	const depth = track === null ? options.disc : TRACK_FIRST_PX + track * TRACK_STEP_PX;
+	const size = extent.shape === 'disc' ? 6.5 : extent.shape === 'ring' ? 5.25 : track === null ? BAR_PX : TRACK_SIZE_PX;
+	return { ...extent, depth, size, stem: null, label: null, ahead: options.isAhead(extent.event) };
 }
 
 /** A thin line from the mark to its label, where the label does not stand right beside it. */

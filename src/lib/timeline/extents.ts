@@ -1,4 +1,5 @@
 /** Events → marks along time: which shape, from where to where. */
+import type { Precision } from '#lib/model/edtf.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { pixels, type TimeScale } from './scale.ts';
 import type { MarkExtent, MarkShape } from './scene.ts';
@@ -117,9 +118,11 @@ function markExtent(event: TimelineEvent, at: (time: number) => number, length: 
 	};
 }
 
+const SHORT: ReadonlySet<Precision> = new Set<Precision>(['millisecond', 'second', 'minute', 'hour', 'day']);
+
 /** A day or something shorter is a point in the eye of a reader. */
 function isShort(event: TimelineEvent): boolean {
-	return ['millisecond', 'second', 'minute', 'hour', 'day'].includes(event.span.precision);
+	return SHORT.has(event.span.precision);
 }
 
 function dayCentre(from: number, to: number): number {

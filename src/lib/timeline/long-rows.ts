@@ -16,11 +16,13 @@ const THIN_BAR_PX = 8;
 const FIRST_ROW_PX = 30;
 const LABEL_ABOVE_PX = 12;
 /** Below the rows there is always room for the marks that stand at the axis. */
-const FOOT_PX = 86;
+const FOOT_PX = 90;
 
 interface LongRows {
 	readonly marks: readonly Mark[];
 	readonly clusters: readonly Cluster[];
+	/** What not even a row of bare marks has room for: it is counted at the axis. */
+	readonly rest: readonly MarkExtent[];
 	/** What the rows take, and where they end. */
 	readonly boxes: readonly Box[];
 	readonly bottom: number;
@@ -41,23 +43,25 @@ export function longRows(long: readonly MarkExtent[], options: AcrossOptions): L
 	const chosen = new Set(
 		[...sorted].sort((a, b) => weightOf(b.event, options) - weightOf(a.event, options)).slice(0, most)
 	);
+	const lowest = options.height - FOOT_PX;
 	let y = FIRST_ROW_PX;
+	const laid = new Set<MarkExtent>();
 	for (const extent of sorted.filter((item) => chosen.has(item))) {
-		const fitted = titleOf(extent, options);
-		if (fitted === null) add(extent, y, null);
-		else {
-			const from = extent.start + Math.min(extent.fadeStart / 2, 12);
-			const x = Math.max(0, Math.min(from, options.width - fitted.box.x1));
-			const label = placeLabel(fitted, x, y - LABEL_ABOVE_PX);
-			// A title of more lines pushes its bar down.
-			y += (fitted.lines.length - 1) * fitted.lineHeight;
-			add(extent, y, label);
-		}
-		y += rowPx;
+		const selected = extent.event.id === options.selectedId;
+		const title = titleOf(extent, options);
+		// A title of more lines pushes its bar down.
+		const pushed = title === null ? 0 : (title.lines.length - 1) * title.lineHeight;
+		if (title === null || y + pushed > (selected ? options.height : lowest)) continue;
+		const from = extent.start + Math.min(extent.fadeStart / 2, 12);
+		const x = Math.max(0, Math.min(from, options.width - title.box.x1));
+		const label = placeLabel(title, x, y - LABEL_ABOVE_PX);
+		add(extent, y + pushed, label);
+		laid.add(extent);
+		y += pushed + rowPx;
 	}
 	// Without room for their labels they are still drawn, close together; past that they are counted.
-	const rest = sorted.filter((item) => !chosen.has(item));
-	const room = Math.floor((options.height - FOOT_PX - y + rowPx) / BARE_ROW_PX);
+	const rest = sorted.filter((item) => !laid.has(item));
+	const room = Math.floor((lowest - y + rowPx) / BARE_ROW_PX);
 	const clusters: Cluster[] = [];
 	const mostBare = Math.max(0, Math.min(MOST_BARE_ROWS, room));
 	const bare = rest.length > mostBare ? rest.slice(0, Math.max(0, mostBare - 1)) : rest;
@@ -68,6 +72,9 @@ export function longRows(long: readonly MarkExtent[], options: AcrossOptions): L
 		y += BARE_ROW_PX;
 	}
 	const [lone] = counted.length === 1 ? counted : [];
+	if (y > lowest + BARE_ROW_PX) {
+		return { marks, boxes, clusters, rest: counted, bottom: y - BARE_ROW_PX + 22 };
+	}
 	if (lone) {
 		add(lone, y, null);
 		y += BARE_ROW_PX;
@@ -77,7 +84,7 @@ export function longRows(long: readonly MarkExtent[], options: AcrossOptions): L
 		boxes.push({ x0: options.width - 32, x1: options.width, y0: y - 16, y1: y + 16 });
 		y += 2 * BARE_ROW_PX;
 	}
-	return { marks, boxes, clusters, bottom: sorted.length === 0 ? 8 : y - BARE_ROW_PX + 22 };
+	return { marks, boxes, clusters, rest: [], bottom: sorted.length === 0 ? 8 : y - BARE_ROW_PX + 22 };
 }
 
 /** The title above a long mark, on one line where the picture is wide enough. */

@@ -38,8 +38,10 @@ export interface AcrossOptions {
 export interface Placing {
 	readonly options: AcrossOptions;
 	readonly taken: Box[];
-	/** The line of the publication, if there is one, then stems and rails: labels keep clear of them, and they of labels. */
+	/** Stems and rails: labels keep clear of them, and they of labels. */
 	readonly lines: Line[];
+	/** The line of the publication where it is in the picture. */
+	readonly published: Line | null;
 }
 
 /** What has to give way last: the selected event, then the most important. */
@@ -47,14 +49,18 @@ export function weightOf(event: TimelineEvent, options: AcrossOptions): number {
 	return event.id === options.selectedId ? Infinity : event.importance;
 }
 
+/** Radius of a disc or ring. */
+export function radiusOf(extent: MarkExtent, options: AcrossOptions): number {
+	if (extent.shape === 'ring') return RING_PX;
+	return extent.event.id === options.majorId ? MAJOR_DISC_PX : DISC_PX;
+}
+
 /** The mark of an extent on a stem down to the axis. */
 export function stemmed(extent: MarkExtent, depth: number, label: Label | null, options: AcrossOptions): Mark {
-	const major = extent.event.id === options.majorId;
-	const size = extent.shape === 'disc' ? (major ? MAJOR_DISC_PX : DISC_PX) : extent.shape === 'ring' ? RING_PX : BAR_PX;
 	return {
 		...extent,
 		depth,
-		size,
+		size: isBar(extent) ? BAR_PX : radiusOf(extent, options),
 		stem: { x0: extent.centre, y0: depth, x1: extent.centre, y1: options.height },
 		label,
 		ahead: options.isAhead(extent.event)

@@ -66,7 +66,7 @@ export function layStems(
 	const place = (labelled: ReadonlySet<MarkExtent>, gap: number) =>
 		placeAll(
 			others.filter((extent) => labelled.has(extent)),
-			layAtAxis([...others.filter((extent) => !labelled.has(extent)), ...hanging], options),
+			layAtAxis([...others.filter((extent) => !labelled.has(extent)), ...hanging], placing.taken, options),
 			{ top, gap, placing, formsOf }
 		);
 	let chosen: ReadonlySet<MarkExtent> = new Set(others);
@@ -88,7 +88,7 @@ export function layStems(
 		const placed = place(chosen, gap);
 		if (placed !== null) return placed;
 	}
-	return layAtAxis([...others, ...hanging], options);
+	return layAtAxis([...others, ...hanging], placing.taken, options);
 }
 
 /** The forms that a label may take, first choice first; kept, for each mark is placed many times. */
@@ -128,14 +128,18 @@ interface Ground {
 }
 
 function placeAll(labelled: readonly MarkExtent[], low: AtAxis, ground: Ground): Stems | null {
-	const { options } = ground.placing;
+	const { options, published } = ground.placing;
 	const taken = [...ground.placing.taken];
 	const lines = [...ground.placing.lines];
 	const marks: Mark[] = [];
 	const fromRight = [...labelled].sort((a, b) => b.centre - a.centre || b.event.told - a.event.told);
 	for (const extent of fromRight) {
-		const free = { top: ground.top, rowGap: ground.gap, taken, low: low.boxes, lines, options };
-		const mark = placeOne(extent, ground.formsOf(extent), free);
+		const free = { top: ground.top, rowGap: ground.gap, taken, low: low.boxes, lines, published, options };
+		const forms = ground.formsOf(extent);
+		// No label stands on the line of the publication, except where the only other choice is none at all.
+		const mark =
+			placeOne(extent, forms, free) ??
+			(published === null ? null : placeOne(extent, forms, { ...free, published: null }));
 		if (mark === null) return null;
 		marks.push(mark);
 		if (mark.label) taken.push(mark.label.box);
@@ -152,6 +156,7 @@ interface Free {
 	/** Marks and clusters at the axis: a stem may pass behind them, a label may not. */
 	readonly low: readonly Box[];
 	readonly lines: readonly Line[];
+	readonly published: Line | null;
 	readonly options: AcrossOptions;
 }
 
@@ -216,7 +221,7 @@ interface Block {
 	readonly to: number;
 }
 
-function blocksOf(label: Box, mark: Box, { taken, low, lines, rowGap, options }: Free): Block[] {
+function blocksOf(label: Box, mark: Box, { taken, low, lines, published, rowGap }: Free): Block[] {
 	const blocks: Block[] = [];
 	const add = (boxes: readonly Box[], own: Box, gapX: number, gapY: number) => {
 		for (const box of boxes) {
@@ -228,8 +233,9 @@ function blocksOf(label: Box, mark: Box, { taken, low, lines, rowGap, options }:
 	add(low, label, LINE_GAP_PX, 2);
 	add(low, mark, MARK_GAP_PX, MARK_GAP_PX);
 	add(lines, label, LINE_GAP_PX, 2);
+	add(lines, mark, 2, 2);
 	// A mark may cross the line of the publication; a label may not.
-	add(options.published === null ? lines : lines.slice(1), mark, 2, 2);
+	if (published !== null) add([published], label, LINE_GAP_PX, 2);
 	return blocks;
 }
 
