@@ -24,6 +24,7 @@ const CLUSTER_ROOM_PX = 34;
 const REACH_PX = 20;
 /** Room that a mark with a stem needs below the labels of a column, beside its own label's height. */
 const STEM_ROOM_PX = 40;
+const STEM_GAP_PX = 10;
 
 interface Columns {
 	readonly marks: readonly Mark[];
@@ -75,7 +76,11 @@ function layColumn(
 	const high = (items: readonly { label: Label }[], gap: number) =>
 		items.reduce((sum, item) => sum + labelHeight(item.label) + gap, -gap);
 	const below = others.filter(({ start, end }) => end > rail - REACH_PX && start < rail + width + 2 * REACH_PX);
-	const selected = below.find(({ event }) => event.id === options.selectedId);
+	// A stem among the labels would cross them: they leave room for the one that has to be named.
+	const labelsEnd = rail + DISC_TO_LABEL_PX + 1 + width + STEM_GAP_PX;
+	const selected = below.find(
+		({ event, centre }) => event.id === options.selectedId && centre > rail - STEM_GAP_PX && centre < labelsEnd
+	);
 	const selectedLabel = selected && labelIn(selected, 165, options);
 	const selectedRoom = selectedLabel ? labelHeight(selectedLabel) + STEM_ROOM_PX : 0;
 	let count = wanted.length;

@@ -13,6 +13,8 @@ import type { Rows } from './placing.ts';
 export const DOWN_AXIS_PX = 67;
 const TRACK_FIRST_PX = 79;
 const TRACK_STEP_PX = 10;
+/** Width of all tracks together at most: more than four stand closer. */
+const TRACKS_PX = 40;
 const TRACK_SIZE_PX = 6;
 /** From the last track to the discs, and from those to the labels. */
 const DISC_GAP_PX = 8;
@@ -20,7 +22,7 @@ const LABEL_GAP_X_PX = 15;
 const BAR_PX = 10;
 const LABEL_GAP_PX = 13;
 const LONG_PART = 0.14;
-const MOST_TRACKS = 4;
+const MOST_TRACKS = 5;
 const RIGHT_MARGIN_PX = 4;
 
 export interface DownOptions {
@@ -33,8 +35,8 @@ export interface DownOptions {
 	readonly isAhead: (event: TimelineEvent) => boolean;
 }
 
-/** With the places of discs and of labels across time. */
-type Place = DownOptions & { readonly disc: number; readonly labelAt: number };
+/** With the places of tracks, discs and labels across time. */
+type Place = DownOptions & { readonly step: number; readonly disc: number; readonly labelAt: number };
 
 /** What takes a row of its own: one mark, or several that are counted together. */
 interface Item {
@@ -58,9 +60,10 @@ export function rowHeightDown(event: TimelineEvent, width: number, major: boolea
 }
 
 /** Places across time for a number of tracks. */
-function places(tracks: number): { disc: number; label: number } {
-	const disc = TRACK_FIRST_PX + tracks * TRACK_STEP_PX + DISC_GAP_PX;
-	return { disc, label: disc + LABEL_GAP_X_PX };
+function places(tracks: number): { step: number; disc: number; label: number } {
+	const step = tracks === 0 ? 0 : Math.min(TRACK_STEP_PX, TRACKS_PX / tracks);
+	const disc = TRACK_FIRST_PX + tracks * step + DISC_GAP_PX;
+	return { step, disc, label: disc + LABEL_GAP_X_PX };
 }
 
 function fitDown(event: TimelineEvent, width: number, major: boolean, tracks: number): Label {
@@ -78,7 +81,7 @@ export function layRowsDown(extents: readonly MarkExtent[], options: DownOptions
 		(extent.shape === 'bar' || extent.shape === 'span') && extent.end - extent.start > options.length * LONG_PART;
 	const tracks = assignTracks(extents.filter(isLong));
 	const count = new Set(tracks.values()).size;
-	const { disc, label: labelAt } = places(count);
+	const { step, disc, label: labelAt } = places(count);
 	const labels = new Map(
 		extents.map((extent) => [extent, fitDown(extent.event, options.width, extent.event.id === options.majorId, count)])
 	);
@@ -99,7 +102,7 @@ export function layRowsDown(extents: readonly MarkExtent[], options: DownOptions
 	];
 	const { kept, distance } = selectLabelled(extents, itemsOf, options);
 	const placed = pushApart(itemsOf(kept, distance), options.length);
-	const place = { ...options, disc, labelAt };
+	const place = { ...options, step, disc, labelAt };
 	const labelled = placed.flatMap(({ item, at }) => {
 		const [extent] = item.extents;
 		return extent && kept.has(extent) ? [markDown(extent, item.label, at, tracks.get(extent) ?? null, place)] : [];
@@ -270,7 +273,7 @@ function markDown(extent: MarkExtent, label: Label, at: number, track: number | 
 	const style = labelStyle('down', label.major);
 	const middle = placed.y - style.size * 0.35;
 	const point = extent.shape === 'disc' || extent.shape === 'ring';
-	const depth = track === null ? options.disc : TRACK_FIRST_PX + track * TRACK_STEP_PX;
+	const depth = track === null ? options.disc : TRACK_FIRST_PX + track * options.step;
 	const size =
 		extent.shape === 'disc' ? (label.major ? 7.5 : 6.5) : point ? 5.25 : track === null ? BAR_PX : TRACK_SIZE_PX;
 	// A point of an even day may stand anywhere on its rail: it stands beside its label.
@@ -289,7 +292,7 @@ function markDown(extent: MarkExtent, label: Label, at: number, track: number | 
 
 /** A mark whose label has no room. */
 function bareMark(extent: MarkExtent, track: number | null, options: Place): Mark {
-	const depth = track === null ? options.disc : TRACK_FIRST_PX + track * TRACK_STEP_PX;
+	const depth = track === null ? options.disc : TRACK_FIRST_PX + track * options.step;
 	const size = extent.shape === 'disc' ? 6.5 : extent.shape === 'ring' ? 5.25 : track === null ? BAR_PX : TRACK_SIZE_PX;
 	return { ...extent, depth, size, stem: null, label: null, ahead: options.isAhead(extent.event) };
 }

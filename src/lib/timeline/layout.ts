@@ -5,7 +5,7 @@ import { DOWN_AXIS_PX, layRowsDown, rowHeightDown } from './down.ts';
 import { evenScale } from './even-scale.ts';
 import { markExtents } from './extents.ts';
 import { majorEvent } from './labels.ts';
-import { pixels, scaleOf, type TimeScale } from './scale.ts';
+import { drawnWindow, pixels, scaleOf, type TimeScale } from './scale.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { axisOf } from './ticks.ts';
 import { trueScale } from './true-scale.ts';
@@ -74,7 +74,7 @@ export function layout(
 	window: TimeWindow | null,
 	options: LayoutOptions
 ): Scene {
-	const shown = window ?? scale.whole;
+	const shown = drawnWindow(scale, window);
 	const { orientation, width, height, selectedId } = options;
 	const across = orientation === 'across';
 	const length = across ? width : height;

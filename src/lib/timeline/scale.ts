@@ -112,6 +112,18 @@ export function windowOf(scale: TimeScale, zoom: Zoom, length: number): TimeWind
 	return { from: Math.round(timeAt(scale, start)), to: Math.round(timeAt(scale, start + 1 / zoom.k)) };
 }
 
+/** The shortest window that can be drawn, as a part of the whole: a float tells no places apart in a shorter one. */
+const SHORTEST_PART = 1e-9;
+
+/** The window as it is drawn: widened where it is too short to tell its edges apart. */
+export function drawnWindow(scale: TimeScale, window: TimeWindow | null): TimeWindow {
+	if (window === null) return scale.whole;
+	const [start, end] = [positionOf(scale, window.from), positionOf(scale, window.to)];
+	if (end - start >= SHORTEST_PART) return window;
+	const middle = (start + end) / 2;
+	return { from: timeAt(scale, middle - SHORTEST_PART), to: timeAt(scale, middle + SHORTEST_PART) };
+}
+
 /** Units that the edges of a window may be rounded to, ms. */
 const ROUND_MS = [1, 1000, 60_000, 600_000, 3_600_000, 21_600_000, 86_400_000];
 

@@ -114,10 +114,13 @@ function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): readonly L
 		);
 	};
 	const forms = fitted(LINE_WIDTHS);
-	const long = forms.length > 0 ? forms : fitted(LONG_LINE_WIDTHS);
-	if (event.id !== options.selectedId) return long;
-	// The selected event is named whatever its title is like.
-	return [...long, ...[165, 110].map((width) => fitAnyhow(event, major, width, 'across'))];
+	return forms.length > 0 ? forms : fitted(LONG_LINE_WIDTHS);
+}
+
+/** What the selected event is named in where nothing else has room: whatever its title is like. */
+function lastForms({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
+	if (event.id !== options.selectedId) return [];
+	return [165, 110].map((width) => fitAnyhow(event, event.id === options.majorId, width, 'across'));
 }
 
 interface Ground {
@@ -139,7 +142,8 @@ function placeAll(labelled: readonly MarkExtent[], low: AtAxis, ground: Ground):
 		// No label stands on the line of the publication, except where the only other choice is none at all.
 		const mark =
 			placeOne(extent, forms, free) ??
-			(published === null ? null : placeOne(extent, forms, { ...free, published: null }));
+			(published === null ? null : placeOne(extent, forms, { ...free, published: null })) ??
+			placeOne(extent, lastForms(extent, options), { ...free, published: null });
 		if (mark === null) return null;
 		marks.push(mark);
 		if (mark.label) taken.push(mark.label.box);
