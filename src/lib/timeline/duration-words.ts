@@ -13,7 +13,9 @@ export function durationWords(from: number, to: number): string {
 	if (days >= 14) return `${Math.round(days / 7)} weeks`;
 	if (days >= 2) return `${Math.round(days)} days`;
 	if (length >= 7_200_000) return `${Math.round(length / 3_600_000)} hours`;
-	return `${Math.max(1, Math.round(length / 60_000))} minutes`;
+	if (length >= 120_000) return `${Math.round(length / 60_000)} minutes`;
+	const seconds = Math.max(1, Math.round(length / 1000));
+	return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
 }
 
 /** Calendar months with fractions, from civil fields: no month of 30 days. */

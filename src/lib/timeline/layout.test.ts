@@ -57,14 +57,14 @@ describe.each([
 	['down', false],
 	// As the phone draws it: as long as its labels need.
 	['down', true]
-] as const)('a picture of any story, %s (fitted: %s)', (orientation, fitted) => {
+] as const)('a picture of any story, %s (fitted: %s)', { timeout: 300_000 }, (orientation, fitted) => {
 	it('keeps labels apart and inside, draws or counts every event once, and holds no NaN', () => {
 		fc.assert(
 			fc.property(picture, (random) => {
 				const drawn = draw(random, orientation, fitted);
 				expect(sceneFaults(drawn.scene, eventsOfPicture(random, drawn))).toEqual([]);
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 100 }
 		);
 	});
 
@@ -76,7 +76,7 @@ describe.each([
 				fc.pre(eventsOfPicture(random, drawn).some((event) => event.id === id));
 				expect(drawn.scene.marks.find((mark) => mark.event.id === id)?.label).not.toBeNull();
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 40 }
 		);
 	});
 
