@@ -3,7 +3,6 @@ import type { Article } from '#lib/model/article.ts';
 import type { CountryTag, Dismissed, Source, StoryEvent } from '#lib/model/events-file.ts';
 import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
 import { describeQuote } from '#lib/anchor/quote.ts';
-import type { CountryMention } from '../countries/find-countries.ts';
 import { tagCountries } from '../countries/tags.ts';
 import type { Place } from '../places.ts';
 import { datedDrafts } from './dated.ts';
@@ -13,6 +12,7 @@ import { expertsOf, impliedDraft } from './implied.ts';
 import { importanceOf } from './importance.ts';
 import { type Merged, mergeDrafts } from './merge.ts';
 import type { Stretch } from '../read/sentences.ts';
+import { holding, within } from './within.ts';
 import { type Paragraph, readArticle, type Reading } from './reading.ts';
 
 export interface FoundEvents {
@@ -118,18 +118,16 @@ function sourcesOf(group: Merged): Source[] {
 function countriesOf(group: Merged): CountryTag[] {
 	const mentions = group.flatMap(({ paragraph, quote, subject, kind }) => {
 		const stretch = kind === 'thing' ? sentenceAt(paragraph, quote.start) : quote;
-		return [...(subject === null ? [] : [subject]), ...within(paragraph, stretch)];
+		return [...(subject === null ? [] : [subject]), ...within(paragraph.countries, stretch)];
 	});
 	if (mentions.length > 0) return tagCountries(mentions);
-	return tagCountries(group.flatMap(({ paragraph, quote }) => within(paragraph, sentenceAt(paragraph, quote.start))));
+	return tagCountries(
+		group.flatMap(({ paragraph, quote }) => within(paragraph.countries, sentenceAt(paragraph, quote.start)))
+	);
 }
 
 function sentenceAt(paragraph: Paragraph, at: number): Stretch {
-	return paragraph.sentences.find(({ start, end }) => at >= start && at < end) ?? { start: at, end: at };
-}
-
-function within(paragraph: Paragraph, stretch: Stretch): CountryMention[] {
-	return paragraph.countries.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+	return holding(paragraph.sentences, at) ?? { start: at, end: at };
 }
 
 function firstPlace(event: StoryEvent): number {

@@ -1,4 +1,5 @@
 /** Whom a pronoun at the beginning of a title stands for, as far as the words before it tell. */
+import { within } from './within.ts';
 import type { CountryMention } from '../countries/find-countries.ts';
 
 /** A person's name: two or three capitalised words, as in "Kim Hyun-chong", or a title and a name. */
@@ -34,16 +35,15 @@ export function subjectFor(
 	at: number
 ): Subject | null {
 	const before = paragraph.text.slice(Math.max(0, at - LOOK_BACK), at);
-	if (/\b(?:which|who)\s+$/i.test(before)) return antecedent(before, paragraph.countries, at);
+	const near = within(paragraph.countries, { start: at - before.length, end: at });
+	if (/\b(?:which|who)\s+$/i.test(before)) return antecedent(before, near, at);
 	const pronoun = /^\W*(?:(?:and|but)\s+)?(he|she|it)\b/i.exec(clause)?.[1]?.toLowerCase();
 	if (pronoun === undefined) return null;
 	if (pronoun !== 'it') {
 		const name = personsIn(before).at(-1)?.name;
 		return name === undefined ? null : { words: name, country: null };
 	}
-	const named = paragraph.countries.filter(
-		(country) => ['name', 'capital', 'body'].includes(country.kind) && country.end <= at
-	);
+	const named = near.filter(({ kind }) => kind === 'name' || kind === 'capital' || kind === 'body');
 	const last = named.at(-1);
 	const close = last !== undefined && at - last.end < CLOSE;
 	const country = close ? last : firstOfSentenceBefore(named, paragraph.text, at);

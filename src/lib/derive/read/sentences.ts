@@ -21,16 +21,35 @@ const PLAIN_START =
 
 export function splitSentences(paragraph: string): Stretch[] {
 	const sentences: Stretch[] = [];
-	let from = 0;
-	for (const { index, segment } of segmenter.segment(paragraph)) {
-		const end = index + segment.length;
-		const rest = paragraph.slice(end, end + 24);
-		if (end < paragraph.length && goesOn(paragraph.slice(Math.max(from, end - 40), end).trimEnd(), rest)) continue;
-		const trimmed = trim(paragraph, from, end);
-		sentences.push(...pieces(paragraph, trimmed));
-		from = end;
+	for (let from = 0; from < paragraph.length;) {
+		const ends = sentenceEnds(paragraph, from, Math.min(paragraph.length, from + WINDOW));
+		for (const end of ends) {
+			sentences.push(...pieces(paragraph, trim(paragraph, from, end)));
+			from = end;
+		}
 	}
 	return sentences;
+}
+
+/**
+ * The segmenter looks ahead without bound after "U.S.", so that it is shown a window at a time, in UTF-16 units. What a
+ * window's end cuts off is begun again in the next.
+ */
+const WINDOW = 2 * LONGEST;
+
+/** Where the sentences of `paragraph[from, to)` end; the last, which may go on, only where it is the only one or the text ends. */
+function sentenceEnds(paragraph: string, from: number, to: number): number[] {
+	const window = paragraph.slice(from, to);
+	const ends: number[] = [];
+	let start = 0;
+	for (const { index, segment } of segmenter.segment(window)) {
+		const end = index + segment.length;
+		const rest = window.slice(end, end + 24);
+		if (end < window.length && goesOn(window.slice(Math.max(start, end - 40), end).trimEnd(), rest)) continue;
+		ends.push(from + end);
+		start = end;
+	}
+	return to < paragraph.length && ends.length > 1 ? ends.slice(0, -1) : ends;
 }
 
 function pieces(text: string, { start, end }: Stretch): Stretch[] {

@@ -62,5 +62,6 @@ function lastBreak(text: string): number {
 }
 
 function firstBreak(text: string): number {
-	return text.search(new RegExp(BREAK.source, 'u')) === -1 ? text.length : text.search(new RegExp(BREAK.source, 'u'));
+	const at = text.search(BREAK);
+	return at === -1 ? text.length : at;
 }

@@ -23,7 +23,7 @@ const FISCAL = `(?:(?:fiscal|financial|calendar)${H})?`;
 /** "the third quarter of 1990", "third-quarter 1989", "fiscal first quarter", "next year's first quarter", "Q3 2019" */
 export const namedQuarter = timeParser(
 	'quarter',
-	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the(?=[^-]*\\s(?:quarter|half)\\b))${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
+	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the(?=${S}(?:[\\w’']+${S}){0,2}${NTH}${S}(?:quarter|half)))${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
 	(match, text) => {
 		const nth = NUMBERS[group(match, 'nth').toLowerCase()] ?? 0;
 		const isHalf = group(match, 'kind').toLowerCase() === 'half';

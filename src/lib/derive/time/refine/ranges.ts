@@ -1,7 +1,11 @@
 /** Ranges: two dates that bound one stretch: "from 1910 to 1945", "between May and July", "Aug. 5-9 1914 through 1918". */
+import { tryParseEdtf } from '#lib/model/edtf.ts';
 import type { TimeExpression } from '../expression.ts';
 
 const BETWEEN = /^\s*(?:to|till|until|through|and|-|–|—)\s*$/i;
+
+/** Longest words between the two ends, in UTF-16 units. */
+const LONGEST_LINK = 16;
 
 /** Joins what a "from … to …", "between … and …" or dash makes one stretch; the parts stay in `parts`. */
 export function joinRanges(expressions: readonly TimeExpression[], text: string): TimeExpression[] {
@@ -16,7 +20,9 @@ export function joinRanges(expressions: readonly TimeExpression[], text: string)
 }
 
 function rangeOf(first: TimeExpression, last: TimeExpression, text: string): TimeExpression | null {
-	const link = BETWEEN.exec(text.slice(first.end, last.start))?.[0].trim().toLowerCase();
+	if (first.type !== 'DATE' || last.type !== 'DATE' || last.start - first.end > LONGEST_LINK) return null;
+	const gap = text.slice(first.end, last.start);
+	const link = gap.includes('\n\n') ? undefined : BETWEEN.exec(gap)?.[0].trim().toLowerCase();
 	if (link === undefined || first.period === null || last.period === null || first.edtf === null || last.edtf === null)
 		return null;
 	if (first.edtf.includes('/') || last.edtf.includes('/') || first.parts.length > 0) return null;
@@ -27,12 +33,14 @@ function rangeOf(first: TimeExpression, last: TimeExpression, text: string): Tim
 	if (link === 'to' && word === undefined && first.period.unit !== last.period.unit) return null;
 	if (first.period.unit === last.period.unit && last.period.n <= first.period.n) return null;
 	const start = lead === null ? first.start : first.start - lead[0].length;
+	const edtf = `${first.edtf}/${last.edtf}`;
+	if (tryParseEdtf(edtf) === null) return null;
 	return {
 		...first,
 		start,
 		end: last.end,
 		text: text.slice(start, last.end),
-		edtf: `${first.edtf}/${last.edtf}`,
+		edtf,
 		rule: 'range',
 		period: null,
 		value: `${first.value}/${last.value}`,
