@@ -30,7 +30,9 @@ const STEPS: readonly Step[] = [
 
 export function draftTitle({ clause, times, subject }: TitleParts): string {
 	const bare = withSubject(withoutTimes(clause, times), subject);
-	return STEPS.reduce((title, step) => step(title), bare);
+	const title = STEPS.reduce((shorter, step) => step(shorter), bare);
+	// a clause of nothing but asides is better shown whole than not at all
+	return title === '' ? capitalised(shortened(clause.trim())) : title;
 }
 
 const TIME_LEAD =

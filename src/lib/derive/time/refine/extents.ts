@@ -18,9 +18,12 @@ const LOOK_BACK = 32;
 export function withExtents(mentions: readonly Mention[], text: string): Mention[] {
 	return mentions.map((mention, index) => {
 		const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - LOOK_BACK);
-		const lead = text.slice(from, mention.start);
+		const look = text.slice(from, mention.start);
+		const lead = look.slice(look.lastIndexOf('\n\n') + 1);
 		const words = (takesPart(mention) ? PART.exec(lead) : null) ?? aboutBefore(mention, lead, text);
-		const tail = takesAbout(mention) ? AFTER.exec(text.slice(mention.end, mention.end + LOOK_BACK)) : null;
+		const tail = takesAbout(mention)
+			? AFTER.exec(text.slice(mention.end, mention.end + LOOK_BACK).split('\n\n')[0] ?? '')
+			: null;
 		if (words === null && tail === null) return mention;
 		const blurred = (words !== null && BLURS.test(words[0])) || tail !== null;
 		return {

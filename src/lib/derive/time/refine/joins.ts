@@ -15,7 +15,9 @@ export function joinNeighbours(mentions: readonly Mention[], text: string): Ment
 		const last = joined.at(-1);
 		const gap = last === undefined ? null : text.slice(last.end, mention.start);
 		const meaning =
-			last === undefined || gap === null || gap.length > 10 ? null : join(last.meaning, mention.meaning, gap);
+			last === undefined || gap === null || gap.length > 10 || gap.includes('\n\n')
+				? null
+				: join(last.meaning, mention.meaning, gap);
 		if (last !== undefined && meaning !== null) {
 			const rule = last.rule === mention.rule ? last.rule : `${last.rule}+${mention.rule}`;
 			joined[joined.length - 1] = {

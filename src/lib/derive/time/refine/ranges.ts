@@ -26,7 +26,7 @@ function rangeOf(first: TimeExpression, last: TimeExpression, text: string): Tim
 	if (link === undefined || first.period === null || last.period === null || first.edtf === null || last.edtf === null)
 		return null;
 	if (first.edtf.includes('/') || last.edtf.includes('/') || first.parts.length > 0) return null;
-	const lead = /\b(from|between)\s+$/i.exec(text.slice(Math.max(0, first.start - 12), first.start));
+	const lead = /\b(from|between)[^\S\n]+$/i.exec(text.slice(Math.max(0, first.start - 12), first.start));
 	const word = lead?.[1]?.toLowerCase();
 	// "and" bounds a stretch only after "between"; "to" needs its "from" unless the two are of one kind ("May to July")
 	if (link === 'and' && word !== 'between') return null;

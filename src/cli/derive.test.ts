@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseEventsFile } from '#lib/model/events-file.ts';
+import { parseArticle } from '#lib/model/article.ts';
+
+const COMMAND = fileURLToPath(new URL('derive.ts', import.meta.url));
+const TEXT = `Grain Prices Climb
+
+Grain prices rose on Thursday after dockers in Odesa walked out.
+
+Ukraine raised its fees last year.
+`;
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'derive-'));
+	writeFileSync(at('grain.txt'), TEXT);
+	writeFileSync(at('other.txt'), 'Another Story\n\nThe bridge fell on Monday.\n\nIt opened in 1965.\n');
+	writeFileSync(at('no-event.txt'), 'The sky is blue and the grass is green.\n');
+	writeFileSync(at('picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function derive(...args: string[]) {
+	const done = spawnSync(process.execPath, ['--import', 'tsx', COMMAND, ...args], { encoding: 'utf8' });
+	return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+/** Starting Node and the loader takes a second or two on a busy machine. */
+const PATIENCE_MS = 60_000;
+
+test(
+	'without --out the events file goes to standard output and the report to standard error',
+	() => {
+		const { status, stdout, stderr } = derive(at('grain.txt'), '--published', '2019-08-23');
+		expect(status).toBe(0);
+		expect(parseEventsFile(stdout).events.map(({ when }) => when)).toEqual(['2018', '2019-08-22']);
+		expect(stderr).toContain('2 events, 0 expressions dismissed, coverage 100 %');
+	},
+	PATIENCE_MS
+);
+
+test(
+	'with --out both files are written, nothing beside them, and deriving again changes nothing',
+	() => {
+		const out = at('stories/grain');
+		expect(derive(at('grain.txt'), '--published', '2019-08-23', '--out', out).status).toBe(0);
+		expect(readdirSync(out).sort()).toEqual(['article.md', 'events.json']);
+		const article = parseArticle(readFileSync(join(out, 'article.md'), 'utf8'));
+		expect(article.meta).toMatchObject({ title: 'Grain Prices Climb', published: '2019-08-23' });
+		const before = readFileSync(join(out, 'events.json'), 'utf8');
+		const again = derive(at('grain.txt'), '--published', '2019-08-23', '--out', out);
+		expect(again.stdout).toContain('Nothing is new, changed or gone.');
+		expect(readFileSync(join(out, 'events.json'), 'utf8')).toBe(before);
+		const refused = derive(at('other.txt'), '--published', '2019-08-23', '--out', out);
+		expect(refused.status).toBe(1);
+		expect(refused.stderr).toMatch(/--out: got the story “Grain Prices Climb”.*--force/);
+		expect(readFileSync(join(out, 'events.json'), 'utf8')).toBe(before);
+		expect(derive(at('other.txt'), '--published', '2019-08-23', '--out', out, '--force').status).toBe(0);
+		expect(parseEventsFile(readFileSync(join(out, 'events.json'), 'utf8')).events).toHaveLength(2);
+	},
+	PATIENCE_MS
+);
+
+describe('faults end with one sentence, status 1 and nothing written', () => {
+	test.each([
+		['no publication date', ['grain.txt'], /the publication date: got none, expected .*--published 2019-08-23/],
+		['no such file', ['none.txt', '--published', '2019-08-23'], /got no such file/],
+		['a folder', ['.', '--published', '2019-08-23'], /got a folder/],
+		['a picture', ['picture.png', '--published', '2019-08-23'], /bytes that are no text/],
+		['no event', ['no-event.txt', '--published', '2019-08-23'], /no event/],
+		['an unknown option', ['grain.txt', '--publishd', '2019-08-23'], /the options: got Unknown option '--publishd'/],
+		['no file', [], /the command: got no file/],
+		['a bad name', ['grain.txt', '--published', '2019-08-23', '--out', 'My Story'], /--out my-story/]
+	])(
+		'%s',
+		(_, args, message) => {
+			const paths = args.map((arg) => (/\.(?:txt|png)$/.test(arg) || arg === '.' ? at(arg) : arg));
+			const out = at('nothing');
+			const { status, stdout, stderr } = derive(...paths, ...(args.includes('--out') ? [] : ['--out', out]));
+			expect(stderr.replace(/^Left out.*\n/gm, '')).toMatch(message);
+			expect(stderr).not.toMatch(/\n\s+at /);
+			expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+			expect(existsSync(out)).toBe(false);
+		},
+		PATIENCE_MS
+	);
+});
+
+test(
+	'--help tells the options',
+	() => {
+		const { status, stdout } = derive('--help');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/--published DATE[\s\S]*--out STORY[\s\S]*--force/);
+	},
+	PATIENCE_MS
+);
+
+/** The retold article and its original, where somebody has it beside the project. */
+const ORIGINAL = fileURLToPath(new URL('../../../shared/article/original.txt', import.meta.url));
+
+test.skipIf(!existsSync(ORIGINAL))(
+	'the original of the shipped story gives at least four fifths of the events that a careful reader lists',
+	() => {
+		const { status, stdout } = derive(ORIGINAL, '--published', '2019-08-23');
+		expect(status).toBe(0);
+		const { events } = parseEventsFile(stdout);
+		const told = (when: RegExp, words: RegExp) =>
+			events.some((event) => when.test(event.when) && words.test(event.sources.map((s) => s.selector.exact).join(' ')));
+		const listed: [RegExp, RegExp][] = [
+			[/^1910\/1945$/, /occupation/],
+			[/^1965$/, /treaty/],
+			[/^2016-11$/, /signed/],
+			[/^2018$/, /courts/],
+			[/^2019-0[678]~/, /patrols/],
+			[/^2019-0[678]~/, /missile/],
+			[/^2019-0[678]~/, /checks/],
+			[/^2019-0[678]~/, /list/],
+			[/^2019-08~$/, /meeting/],
+			[/^2019-08-22$/, /concern/],
+			[/^2019-08-2[23]$/, /regrettable/],
+			[/^2019-08-23$/, /formal/],
+			[/^2019-08-23$/, /chance/],
+			[/^2019-08-23$/, /satellites|capabilities/],
+			[/^2019-08-23$/, /extending/],
+			[/^2019-08-23$/, /NHK/],
+			[/^2019-08-23$/, /Seko/],
+			[/^2019-08-23$/, /stance|promises/],
+			[/^2019-09$/, /meeting/],
+			[/^2019-11-21~$/, /notice/]
+		];
+		const missed = listed.filter(([when, words]) => !told(when, words)).map(([, words]) => String(words));
+		expect(missed.length, `missed ${missed.join(', ')}`).toBeLessThanOrEqual(listed.length / 5);
+	},
+	PATIENCE_MS
+);
