@@ -10,12 +10,14 @@ const KEYS: Readonly<Record<string, StoryKey>> = {
 	Escape: 'close'
 };
 
-/** What a key asks for, or null: nothing while typing, with a modifier, or where somebody has answered the key. */
+/** What a key asks for, or null. */
 export function storyKey(event: KeyboardEvent): StoryKey | null {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+	return isSingleKey(event) ? (KEYS[event.key] ?? null) : null;
+}
+
+/** Whether a key is ours to answer: not while typing, with a modifier, or where somebody has answered it. */
+export function isSingleKey(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
 	const { target } = event;
-	if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))) {
-		return null;
-	}
-	return KEYS[event.key] ?? null;
+	return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')));
 }

@@ -163,6 +163,24 @@ export function centredWindow(scale: TimeScale, window: TimeWindow, time: number
 	return clampedWindow(scale, positionOf(scale, time) - width / 2, width);
 }
 
+/**
+ * The window that shows spans with a quarter of its length free at each side; closer in where it would be the one that
+ * is shown already.
+ */
+export function clusterWindow(
+	scale: TimeScale,
+	spans: readonly { readonly from: number; readonly to: number }[],
+	shown: TimeWindow | null
+): TimeWindow | null {
+	const bounds = spans.flatMap((span) => [span.from, span.to]).filter(Number.isFinite);
+	const [from, to] = [positionOf(scale, Math.min(...bounds)), positionOf(scale, Math.max(...bounds))];
+	const width = Math.min(1, Math.max((to - from) * 1.5, 1 / maxZoom(scale)));
+	const target = clampedWindow(scale, (from + to) / 2 - width / 2, width);
+	if (shown === null || target === null) return target;
+	const moved = Math.abs(target.from - shown.from) + Math.abs(target.to - shown.to);
+	return moved < (shown.to - shown.from) / 50 ? zoomWindow(scale, shown, 2) : target;
+}
+
 function clampedWindow(scale: TimeScale, start: number, width: number): TimeWindow | null {
 	return windowOf(scale, { k: 1 / width, offset: -Math.min(Math.max(start, 0), 1 - width) / width }, 1);
 }

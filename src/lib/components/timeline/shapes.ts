@@ -1,8 +1,5 @@
 /** Paths of marks around 0, 0, in px. The country that leads gets the left 60 %, the others share the rest. */
 
-/** Gap between two colours. */
-const GAP = 1.1;
-
 export interface Part {
 	readonly d: string;
 	/** Index into the event's countries. */
@@ -12,31 +9,14 @@ export interface Part {
 const n = (value: number) => String(Math.round(value * 100) / 100);
 const half = (r: number, x: number) => Math.sqrt(Math.max(0, r * r - x * x));
 
-/** A disc of radius `r` in one, two or three colours. */
-export function discParts(r: number, countries: number): Part[] {
-	if (countries <= 1)
-		return [{ d: `M${n(-r)},0A${n(r)},${n(r)} 0 1 1 ${n(r)},0A${n(r)},${n(r)} 0 1 1 ${n(-r)},0Z`, country: 0 }];
-	const cut = r * 0.135;
-	const right = cut + GAP;
-	const lead: Part = {
-		d: `M${n(cut)},${n(-half(r, cut))}A${n(r)},${n(r)} 0 1 0 ${n(cut)},${n(half(r, cut))}Z`,
-		country: 0
-	};
-	const h = half(r, right);
-	if (countries === 2)
-		return [lead, { d: `M${n(right)},${n(-h)}A${n(r)},${n(r)} 0 0 1 ${n(right)},${n(h)}Z`, country: 1 }];
-	const g = GAP / 2;
-	const edge = half(r, g);
-	return [
-		lead,
-		{ d: `M${n(right)},${n(-h)}A${n(r)},${n(r)} 0 0 1 ${n(edge)},${n(-g)}L${n(right)},${n(-g)}Z`, country: 1 },
-		{ d: `M${n(right)},${n(g)}L${n(edge)},${n(g)}A${n(r)},${n(r)} 0 0 1 ${n(right)},${n(h)}Z`, country: 2 }
-	];
+/** A whole circle of radius `r`. */
+function circle(r: number): string {
+	return `M${n(-r)},0A${n(r)},${n(r)} 0 1 1 ${n(r)},0A${n(r)},${n(r)} 0 1 1 ${n(-r)},0Z`;
 }
 
 /** The outline of a ring of radius `r` in one or two colours. */
 export function ringParts(r: number, countries: number): Part[] {
-	if (countries <= 1) return discParts(r, 1);
+	if (countries <= 1) return [{ d: circle(r), country: 0 }];
 	const [cut, right] = [r * 0.08, r * 0.08 + 1.45];
 	return [
 		{ d: `M${n(cut)},${n(half(r, cut))}A${n(r)},${n(r)} 0 1 1 ${n(cut)},${n(-half(r, cut))}`, country: 0 },
@@ -73,7 +53,7 @@ export function barStripes(thickness: number, countries: number): Stripe[] {
 /** Arcs of a cluster's circle: a share of the round for each country, from the top clockwise, 3 px apart. */
 export function clusterArcs(r: number, shares: readonly number[]): string[] {
 	const total = shares.reduce((sum, share) => sum + share, 0);
-	if (shares.length <= 1) return [discParts(r, 1)[0]?.d ?? ''];
+	if (shares.length <= 1) return [circle(r)];
 	const gap = 3 / r;
 	let angle = -Math.PI / 2;
 	return shares.map((share) => {

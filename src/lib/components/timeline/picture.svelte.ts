@@ -1,0 +1,83 @@
+/** The timeline's picture: its size, its scale and its scene, across the pane or down the page. */
+import type { TimelineEvent } from '#lib/model/story.ts';
+import { layout, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
+import type { Orientation } from '#lib/timeline/scene.ts';
+import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
+
+/** What is on screen; both stand in the page until the browser knows which one it shows. */
+export type Shown = Orientation | 'both';
+
+export class Picture {
+	readonly #view: TimelineView;
+	/** Sizes in px for which the page is drawn before a browser says its own: the design's, at 1440 and at 390. */
+	#across = $state.raw({ width: 768, height: 588 });
+	#downWidth = $state(358);
+	#shown = $state<Shown>('both');
+	#textScale = $state(1);
+
+	#selectedId = $derived.by(() => this.#view.selected?.id ?? null);
+	readonly acrossScale = $derived.by(() => storyScale(this.#view.story, this.#view.scale, this.#acrossWidth));
+	readonly downScale = $derived.by(() =>
+		storyScaleDown(this.#view.story, this.#view.scale, this.#downWidth / this.#textScale)
+	);
+	readonly across = $derived.by(() =>
+		layout(this.#view.story, this.#view.events, this.acrossScale, this.#view.window, {
+			orientation: 'across',
+			width: this.#acrossWidth,
+			height: this.#across.height / this.#textScale,
+			selectedId: this.#selectedId
+		})
+	);
+	readonly down = $derived.by(() =>
+		layout(this.#view.story, this.#view.events, this.downScale, this.#view.window, {
+			orientation: 'down',
+			width: this.#downWidth / this.#textScale,
+			height: Math.round(this.downScale.length),
+			selectedId: this.#selectedId
+		})
+	);
+	readonly scale = $derived.by(() => (this.#shown === 'down' ? this.downScale : this.acrossScale));
+	readonly scene = $derived.by(() => (this.#shown === 'down' ? this.down : this.across));
+
+	constructor(view: TimelineView) {
+		this.#view = view;
+	}
+
+	get shown(): Shown {
+		return this.#shown;
+	}
+	/** How much larger than 16 px the reader's text is: the picture grows by it. */
+	get textScale(): number {
+		return this.#textScale;
+	}
+
+	show(shown: Shown): void {
+		this.#shown = shown;
+	}
+
+	scaleText(factor: number): void {
+		this.#textScale = factor;
+	}
+
+	/** Takes a measured side of the picture across. One that is not shown measures 0 and keeps the size it had. */
+	measure(side: 'width' | 'height', px: number | null | undefined): void {
+		if (px && px !== this.#across[side]) this.#across = { ...this.#across, [side]: px };
+	}
+
+	measureDown(px: number | null | undefined): void {
+		if (px) this.#downWidth = px;
+	}
+
+	markOf(id: string | null): (typeof this.across.marks)[number] | null {
+		return this.across.marks.find((mark) => mark.event.id === id) ?? null;
+	}
+
+	/** Whether every event of the story is in the window and passes the filter. */
+	showsAll(events: readonly TimelineEvent[]): boolean {
+		return this.scene.shown === events.length;
+	}
+
+	get #acrossWidth(): number {
+		return this.#across.width / this.#textScale;
+	}
+}
