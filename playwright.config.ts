@@ -57,7 +57,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}/`,
 		timezoneId: 'America/New_York',
 		locale: 'en-GB',
-		trace: 'retain-on-failure',
+		// A trace of every test would take half as long again: ask for one with --trace on.
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: findBrowser() ?? undefined,
 			args: [
