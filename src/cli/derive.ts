@@ -53,6 +53,14 @@ function run(command: Command): void {
 	const story = storyOf(command.file);
 	const text = readText(command.file);
 	if (story !== null && command.out === null) {
+		if (command.published !== null) {
+			throw new DeriveError(command.file, {
+				place: '--published',
+				came: `“${command.published}” for a story that says its date itself`,
+				expected: 'no --published where a story is derived in place',
+				mend: 'Change “published” in the front matter of the story instead.'
+			});
+		}
 		const article = parseArticle(text, command.file);
 		const previous = readEvents(story.folder);
 		write(story.folder, null, deriveStory(story.name, article, previous));
