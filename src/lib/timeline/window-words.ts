@@ -13,7 +13,7 @@ export function windowWords(window: TimeWindow): string {
 		return a.year === b.year ? between(MONTHS[a.month - 1] ?? '', month(b)) : between(month(a), month(b));
 	}
 	const day = (c: typeof a) => `${c.day} ${month(c)}`;
-	if (length > DAY_MS) {
+	if (length >= DAY_MS) {
 		if (a.year !== b.year) return between(day(a), day(b));
 		if (a.month !== b.month) return between(`${a.day} ${MONTHS[a.month - 1]}`, day(b));
 		return a.day === b.day ? day(a) : between(String(a.day), day(b));
