@@ -1,0 +1,110 @@
+/** The words that make a country’s name something else: a person, another place, a dish, a team. */
+
+/** Words that are also given names or surnames; with another capitalised word of a name beside them they are one. */
+export const PERSON_LIKE = new Set([
+	'Jordan',
+	'Chad',
+	'Israel',
+	'Paris',
+	'London',
+	'Georgia',
+	'Sofia',
+	'Lima',
+	'Santiago',
+	'Berlin',
+	'Washington',
+	'Vienna',
+	'Sydney',
+	'France',
+	'English',
+	'Ireland',
+	'Holland',
+	'Jersey',
+	'Male',
+	'Wellington',
+	'Kingston',
+	'Pole',
+	'Finn',
+	'Dane',
+	'Scott',
+	'Malta',
+	'Cuba',
+	'Roseau',
+	'Victoria'
+]);
+/** Words after which a name is not a person's: "in Jordan", "of Georgia". */
+export const PLACE_LEAD =
+	/\b(?:in|to|from|of|at|near|across|through|throughout|outside|inside|into|toward|towards|between|and|with|for|against|via|than|by|over|around|within)\s+$/i;
+/** Words that make the phrase before them something else. */
+export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
+	Turkey: /^\s+(?:dinner|sandwich|breast|meat|shoot)\b/,
+	Georgia:
+		/^\s+(?:Tech|State|Bulldogs|Republicans?|Democrats?|Gov|Sen|Senate|House|Supreme|legislature|voters?|lawmakers?)\b|,?\s+(?:Atlanta|Alabama|Florida|South Carolina)\b/,
+	Washington:
+		/^\s+(?:state|State|Post|Times|Redskins|Wizards|Nationals|Capitals|Irving|County|University|Monument|Examiner|Square|Heights|Huskies|Football)\b/,
+	Paris: /^\s+(?:Hilton|Jackson|Saint|St\b)|^,?\s+Texas/,
+	London: /^\s+(?:Breed|Stock)\b|^,\s+Ont/,
+	Berlin: /^\s+(?:wall|Heart)\b/,
+	Jersey: /^\s+(?:City|Shore|Devils)\b/,
+	Indian: /^\s+(?:Ocean|reservation|tribe|Wells|Affairs|summer|Country|Creek|River)\b/,
+	American: /^\s+(?:Airlines|Express|Samoa|Idol|League|Indian)\b/,
+	Mexico: /^\s+Beach\b/,
+	Lebanon: /^,?\s+(?:Pa|Tenn|N\.H|Ohio|Pennsylvania|Tennessee)\b/,
+	French: /^\s+(?:fries|toast|Open|Quarter|Laundry|press|doors?|kiss|Guiana|Polynesia)\b/,
+	Swiss: /^\s+(?:cheese|Army|chard)\b/,
+	Dutch: /^\s+(?:oven|treat|auction)\b/,
+	Danish: /^\s+pastr/,
+	English:
+		/^\s+(?:language|Premier|muffin|channel|Channel|teacher|class|major|literature|speakers?|professor|version|translation|lessons?)\b|^-(?:language|speaking)/,
+	Spanish: /^\s+(?:language|speakers?|flu)\b|^-(?:language|speaking)/,
+	Chinese: /^\s+(?:food|restaurant|checkers)\b/,
+	Cuba: /^\s+Gooding\b/,
+	Guinea: /^\s+pigs?\b/i,
+	Panama: /^\s+(?:hat|City Beach)\b/,
+	Rome: /^,?\s+(?:Ga|N\.Y|Georgia)\b/,
+	Athens: /^,?\s+(?:Ga|Ohio|Georgia)\b/,
+	Moscow: /^,?\s+Idaho\b/,
+	Dublin: /^,?\s+(?:Ohio|Calif)\b/,
+	Westminster: /^\s+(?:Kennel|Abbey|Dog)\b/
+};
+/** Words that make the phrase after them something else. */
+export const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+	Mexico: /\bNew\s+$/,
+	Jersey: /\bNew\s+$/,
+	Orleans: /\bNew\s+$/,
+	Zealand: /\bNew\s+$/,
+	England: /\bNew\s+$/,
+	Wales: /\bNew South\s+$|\bPrince of\s+$|\bJimmy\s+$/,
+	Guinea: /\bNew\s+$/,
+	Virginia: /\bWest\s+$/,
+	America: /\b(?:South|Latin|Central|North|Captain|Miss|Bank of)\s+$/,
+	American: /\b(?:South|Latin|Central|North|Native|African|Asian|Pan)[\s-]+$/,
+	Americans: /\b(?:South|Latin|Central|North|Native|African|Asian)[\s-]+$/,
+	Indian: /\b(?:American|West|Cleveland)\s+$/,
+	Ireland: /\bNorthern\s+$/,
+	Jordan: /\b(?:River|Air|Michael|Vernon)\s+$/,
+	Niger: /\bRiver\s+$/,
+	Korea: /\b(?:Kim)\s+$/,
+	Washington: /\b(?:state of|George|Mount|Fort|Lake|Port|Denzel|Booker T\.)\s+$/i
+};
+/** "English" is a language more often than a people. */
+export const ENGLISH_PEOPLE =
+	/^\s+(?:team|side|club|clubs|football|footballer|soccer|cricket|rugby|Premier|town|city|village|countryside|law|court|courts|king|queen|crown|monarch|people|fans|government|parliament|county|coast|Channel|Civil|man|woman|player|captain|manager|government|police|nobles?|army|fleet|ships?|settlers?|colon\w+)\b/;
+
+/** Words that are something else unless they are spelled with care. */
+export const COMMON_WORDS = new Set(['Pole', 'Finn', 'Dane', 'Male', 'Turk', 'Lao', 'Kiwi', 'Scots', 'Welsh']);
+/** Cities and regions whose name is as often a word: they count only as "in Nice" or "Reading, England". */
+export const WORD_PLACES = new Set(
+	'Orange Mission Man Shaping Tame Most Worms Rota Salt Tours Nice Lens Dole Sale Reading Fleet Deal Split Acre Erode Canning Saga Date Goes Best Imperial Tank Police Marks Mobile Plantation Sunrise Independence Central Garner Spring Temple Sterling Normal Green Superior Surprise Banning Seaside Fountain Sparks Bend University Retreat Bath Battle March Lincoln Jackson Madison Carson Austin Gary Eugene Kent Clinton Marion Aurora Augusta Francis Davis Warren Lawrence Norman Newton Irving Wayne Allen Tyler Arnold Bell Bruce Cary Ceres Douglas Franklin Grant Henderson Howard Hobart Lancaster Layton Lynn Martin Medina Milton Moore Murray Nelson Oliver Perry Quincy Ramos Roy Santos Shelby Stanton Troy Vernon Wesley Wilson Jose Maria Leon Cruz Lopez Gomez Rosario Victoria Charlotte Florence Hamilton Taylor Alexandria Logan Palmer Campbell Chandler Gilbert Burton Barry Burke Carter Craig Hill Holland Hudson Hunter Jersey Jasper Kennedy Lancaster Leeds Lima Mercedes Melissa Montgomery Newman Norfolk Parker Paterson Preston Richmond Robinson Romeo Salem Sandy Scott Sherman Stafford Victor Wallace Walker Webster Union Liberty Enterprise Progress Hope Trinity Commerce Concord Bloom Colony Champion Anna Angelica Antonio Barbara Bianca Isabel Juliana Laura Luis Marco Mario Miguel Pedro Rafael Ramon Roberto Salvador Santiago Sebastian Silva Sofia Sonia Teresa Valentina Veronica Virginia Delta Plateau Rivers Cross Bari Bale Como Pisa Siena Corona Ontario Toledo'.split(
+		' '
+	)
+);
+/** Of these, so well known as places that only a person's name beside them speaks against it. */
+export const PLAIN_PLACES = new Set(
+	'Austin Charlotte Florence Richmond Toledo Virginia Leeds Norfolk Ontario Alexandria Pisa Bari Siena'.split(' ')
+);
+/** Capitalised words that stand before a place without making it a person's name. */
+export const NO_GIVEN_NAME =
+	/^(?:The|A|An|In|On|At|From|To|Of|For|And|But|Or|Near|With|By|As|When|While|After|Before|Since|Into|Over|Via|Like|Unlike|Is|Was|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Downtown|Inner|Outer|Old|New|Great|Metro|Suburban|Rural|Across|Around|Outside|Inside|Throughout|Between|Both|Nearby|University|College|Bank|City|Port|Lake|Mount|Royal|Real|Atletico|Inter|Club|Hotel|Embassy|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
+export const TITLES =
+	/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Judge|Justice|President|Coach|Sir|Lord|Lady|Prof|Professor|Officer|Detective|Sheriff|Chancellor|Minister|Pope|Saint|Miss)\.?\s+$/;

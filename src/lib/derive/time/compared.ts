@@ -1,0 +1,21 @@
+/** The periods that a report compares: its quarter with that of the year before. */
+import { firstDay, type Period, type PeriodUnit, periodOf, shift, yearOf } from './period.ts';
+import type { Setting } from './setting.ts';
+
+const PER_YEAR: Partial<Record<PeriodUnit, number>> = { quarter: 4, half: 2, year: 1 };
+
+/**
+ * The period compared with, whole years off. A report compares its quarter with last year's; having named last year's,
+ * "a year earlier" is that one.
+ */
+export function samePeriod(years: number, context: Period, setting: Setting): Period {
+	const reported = shift(periodOf('quarter', setting.publication), -1);
+	const base =
+		setting.quarter ?? (PER_YEAR[context.unit] === undefined ? { unit: 'year' as const, n: yearOf(context) } : context);
+	const per = PER_YEAR[base.unit] ?? 1;
+	const latest = periodOf(base.unit, firstDay(reported));
+	const compared = latest.n + years * per;
+	// within the two years that a report is about
+	if (base.n <= latest.n && base.n > latest.n - per) return shift(base, years * per);
+	return base.n <= compared && base.n > compared - per ? base : shift(base, years * per);
+}
