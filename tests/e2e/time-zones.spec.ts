@@ -23,7 +23,7 @@ const AXIS: readonly { readonly query: string; readonly where: string; readonly 
 	{ query: '?from=2019-08-22&to=2019-08-23', where: '22 to 23 August 2019', ticks: ['Thursday 22', 'Friday 23'] },
 	{
 		query: '?from=2019-08-22&to=2019-08-22',
-		where: '22 August 2019',
+		where: '22 August 2019, ',
 		ticks: ['Thursday, 22 August 2019', '00:00', '06:00', '12:00', '18:00']
 	},
 	{

@@ -228,7 +228,7 @@ test('the true scale of the whole story counts what it cannot draw apart; a clus
 test('zooming is announced: the picture says what it shows', async ({ page }) => {
 	const reader = new StoryPage(page);
 	await reader.open(ZOOMED);
-	await expect(reader.picture).toHaveAccessibleName(/^Timeline, 20 to 23 August 2019, even scale, \d+ events/);
+	await expect(reader.picture).toHaveAccessibleName(/^Timeline, 20 to 23 August 2019, \d+ of \d+ events, even scale/);
 });
 
 test.describe('with less motion', () => {
