@@ -28,6 +28,23 @@ interface LongRows {
 	readonly bottom: number;
 }
 
+/** From a title to the line of the publication. */
+const LINE_GAP_PX = 8;
+
+/** Where a title starts so that the line of the publication does not cross it, if it can stand beside the line. */
+function clearOfPublication(
+	x: number,
+	width: number,
+	extent: MarkExtent,
+	{ published, width: most }: AcrossOptions
+): number {
+	if (published === null || x >= published + LINE_GAP_PX || x + width <= published - LINE_GAP_PX) return x;
+	const before = published - LINE_GAP_PX - width;
+	if (before >= 0 && before + width > extent.start) return before;
+	const after = published + LINE_GAP_PX;
+	return after + width <= most && after < extent.end ? after : x;
+}
+
 /** The widest mark highest, its title above its visible start; the least important without titles, or counted. */
 export function longRows(long: readonly MarkExtent[], options: AcrossOptions): LongRows {
 	const marks: Mark[] = [];
@@ -53,7 +70,12 @@ export function longRows(long: readonly MarkExtent[], options: AcrossOptions): L
 		const pushed = title === null ? 0 : (title.lines.length - 1) * title.lineHeight;
 		if (title === null || y + pushed > (selected ? options.height : lowest)) continue;
 		const from = extent.start + Math.min(extent.fadeStart / 2, 12);
-		const x = Math.max(0, Math.min(from, options.width - title.box.x1));
+		const x = clearOfPublication(
+			Math.max(0, Math.min(from, options.width - title.box.x1)),
+			title.box.x1,
+			extent,
+			options
+		);
 		const label = placeLabel(title, x, y - LABEL_ABOVE_PX);
 		add(extent, y + pushed, label);
 		laid.add(extent);

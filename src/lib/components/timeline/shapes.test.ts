@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from 'vitest';
+import { barStripes, clusterArcs, discParts, ringParts } from './shapes.ts';
+
+const numbers = (d: string) => [...d.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Number(text));
+
+describe('a disc', () => {
+	test.each([
+		[0, [0]],
+		[1, [0]],
+		[2, [0, 1]],
+		[3, [0, 1, 2]]
+	])('of %d countries has the parts %j', (countries, parts) => {
+		const made = discParts(6.5, countries);
+		expect(made.map(({ country }) => country)).toEqual(parts);
+		for (const { d } of made) {
+			expect(d).toMatch(/^M.*Z$/);
+			expect(numbers(d).every((n) => Math.abs(n) <= 6.5)).toBe(true);
+		}
+	});
+
+	it('is whole in one colour', () => {
+		expect(discParts(6.5, 1)[0]?.d).toBe('M-6.5,0A6.5,6.5 0 1 1 6.5,0A6.5,6.5 0 1 1 -6.5,0Z');
+	});
+});
+
+describe('a ring', () => {
+	test.each([
+		[1, 1],
+		[2, 2],
+		[3, 2]
+	])('of %d countries has %d parts', (countries, parts) => {
+		expect(ringParts(5.25, countries)).toHaveLength(parts);
+	});
+});
+
+describe('the stripes of a bar', () => {
+	test.each([
+		[10, 1],
+		[10, 2],
+		[10, 3],
+		[8, 2],
+		[6, 3]
+	])('of %d px for %d countries fill it, 1 px apart, the first the thickest', (thickness, countries) => {
+		const stripes = barStripes(thickness, countries);
+		expect(stripes.map(({ country }) => country)).toEqual(Array.from({ length: countries }, (_, i) => i));
+		expect(stripes[0]?.y).toBe(-thickness / 2);
+		const last = stripes.at(-1);
+		expect((last?.y ?? 0) + (last?.height ?? 0)).toBeCloseTo(thickness / 2, 9);
+		stripes.slice(1).forEach((stripe, i) => {
+			const above = stripes[i];
+			expect(stripe.y - (above?.y ?? 0) - (above?.height ?? 0)).toBeCloseTo(1, 9);
+			expect(stripe.height).toBeLessThan(stripes[0]?.height ?? 0);
+		});
+	});
+});
+
+describe('the arcs of a cluster', () => {
+	it('are a full circle for one country', () => {
+		expect(clusterArcs(11.5, [7])).toEqual([discParts(11.5, 1)[0]?.d]);
+	});
+
+	test.each([[[3, 1]], [[1, 1, 1]], [[98, 1, 1]], [[5, 4, 3, 2, 1]]])('of shares %j lie on the circle', (shares) => {
+		const arcs = clusterArcs(11.5, shares);
+		expect(arcs).toHaveLength(shares.length);
+		for (const d of arcs) {
+			const [x0 = NaN, y0 = NaN, , , , , , x1 = NaN, y1 = NaN] = numbers(d);
+			expect(Math.hypot(x0, y0)).toBeCloseTo(11.5, 1);
+			expect(Math.hypot(x1, y1)).toBeCloseTo(11.5, 1);
+		}
+	});
+
+	it('give more than half of the round to more than half of the events', () => {
+		expect(clusterArcs(11.5, [9, 1])[0]).toMatch(/A11\.5,11\.5 0 1 1/);
+		expect(clusterArcs(11.5, [9, 1])[1]).toMatch(/A11\.5,11\.5 0 0 1/);
+	});
+});
