@@ -4,6 +4,7 @@ import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.t
 import { findEvents } from './events/find-events.ts';
 import { rederive } from './events/rederive.ts';
 import { DeriveError } from './read/derive-error.ts';
+import { checkLanguage } from './read/language.ts';
 import { indexPlaces, placeKey } from './places.ts';
 import { coverageOf, type DeriveReport } from './report.ts';
 
@@ -17,9 +18,10 @@ export interface Derived {
 
 /**
  * The events file of an article. With the file derived or reviewed before, ids and aliases stay and reviewed events stay
- * whole. Throws `DeriveError` where the article gives no event at all.
+ * whole. Throws `DeriveError` where the article is not in English or gives no event at all.
  */
 export function deriveStory(story: string, article: Article, previous: EventsFile | null = null): Derived {
+	checkLanguage(article, story);
 	const found = findEvents(article);
 	const { events, added, changed, gone, unproved } = rederive(article, previous, found.events);
 	if (events.length === 0) {
