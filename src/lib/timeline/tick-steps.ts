@@ -34,10 +34,11 @@ export const TICK_STEPS: readonly TickStep[] = [
 /** Times of a step in `[from, to)`, UTC ms, at most `limit` of them (the first ones). */
 export function tickTimes(from: number, to: number, { unit, count }: TickStep, limit = 500): number[] {
 	const times: number[] = [];
-	for (let i = 0; times.length < limit; i++) {
+	for (let i = 0; i < limit + 2 && times.length < limit; i++) {
 		const time = nth(from, unit, count, i);
 		if (time >= to) break;
-		if (time >= from) times.push(time);
+		// A multi-day step that a short month has no room for falls on the first of the next one.
+		if (time >= from && time !== times.at(-1)) times.push(time);
 	}
 	return times;
 }
@@ -45,7 +46,7 @@ export function tickTimes(from: number, to: number, { unit, count }: TickStep, l
 /** The `i`th multiple of the step, counted from the one at or before `from`. */
 function nth(from: number, unit: TickUnit, count: number, i: number): number {
 	const { year, month, day } = civil(from);
-	if (unit === 'year') return utcMs(Math.floor(year / count) * count + i * count);
+	if (unit === 'year') return utcMs(count === 1 ? year + i : roundYear(indexOfYear(year, count) + i, count));
 	if (unit === 'month') return utcMs(year, Math.floor((month - 1) / count) * count + 1 + i * count);
 	if (unit === 'day') {
 		// Multi-day steps start anew each month (1, 8, 15, 22 …), so that the first is always named.
@@ -57,4 +58,17 @@ function nth(from: number, unit: TickUnit, count: number, i: number): number {
 	}
 	const length = UNIT_MS[unit] * count;
 	return Math.floor(from / length) * length + i * length;
+}
+
+/**
+ * The round years as people count them: 20 BCE, 10 BCE, 1, 10, 20. There is no year 0 between; astronomically 10 BCE
+ * is -9.
+ */
+function roundYear(index: number, count: number): number {
+	return index > 0 ? index * count : 1 + index * count;
+}
+
+/** Index of the round year at or before a year. */
+function indexOfYear(year: number, count: number): number {
+	return year >= count ? Math.floor(year / count) : Math.floor((year - 1) / count);
 }

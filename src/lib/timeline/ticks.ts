@@ -42,7 +42,7 @@ export function axisOf(
 	const pieces = drawn.flatMap(({ stretch, start, end }) => piecesOf(stretch, start, end, at, published, length));
 	const runs = runsOf(drawn);
 	const stated: Stated = { year: null, month: null };
-	const ticks = runs.flatMap((run) => runTicks(run, { at, length, orientation, stated }));
+	const ticks = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, stated }));
 	const caption = captionOf(at(published), length, orientation);
 	return {
 		pieces,
@@ -134,6 +134,8 @@ const NEEDED_PX: Readonly<Record<TickUnit, number>> = {
 /** What labels are made from. */
 interface Ground {
 	readonly at: (time: number) => number;
+	/** What the picture shows: only there are labels looked for. */
+	readonly window: TimeWindow;
 	readonly length: number;
 	readonly orientation: Orientation;
 	readonly stated: Stated;
@@ -149,35 +151,42 @@ function runTicks(run: readonly Drawn[], ground: Ground): Draft[] {
 	const { at, stated } = ground;
 	const [first, last] = [run[0], run.at(-1)];
 	if (!first || !last) return [];
-	const lone = loneLabel(first.stretch.from, last.stretch.to, at, stated);
-	if (lone !== null && last.end - first.start < 2 * NEEDED_PX.year) return [lone];
+	const said = { ...stated };
+	const lone = loneLabel(first.stretch.from, last.stretch.to, at, said);
+	if (lone !== null && last.end - first.start < 2 * NEEDED_PX.year) {
+		Object.assign(stated, said);
+		return [lone];
+	}
 	return run.flatMap((drawn) => stretchTicks(drawn, ground));
 }
 
 /** Labels of one stretch: its units above, and below them the month or year that they lie in. */
 function stretchTicks({ stretch, start, end }: Drawn, ground: Ground): Draft[] {
 	const { at, length, orientation, stated } = ground;
-	const step = stepFor(stretch, end - start, orientation);
+	const step = stepFor(stretch, end - start, ground);
 	const month = step === null || step.unit === 'month' || step.unit === 'year' ? loneMonth(stretch, at, stated) : null;
 	if (month !== null) return [month];
 	if (step === null) return [];
-	if (step.unit === 'year') return yearTicks(stretch, step, at, length, stated);
-	const times = tickTimes(stretch.from, stretch.to, step).filter((time) => at(time) > -400 && at(time) < length);
-	if (orientation === 'down') return times.map((time) => downTick(time, step, at(time), stated));
-	const units = times.map((time) =>
-		unitTick(time, step, at(time), at(Math.min(stretch.to, time + step.length)) - at(time))
+	if (step.unit === 'year') return yearTicks(stretch, step, ground);
+	const endOf = (time: number) => at(Math.min(stretch.to, time + step.length));
+	// A day or month is named as long as it is in sight; a time of day stands where it is.
+	const isClock = step.unit !== 'day' && step.unit !== 'month';
+	const times = seenTimes(stretch, step, ground).filter(
+		(time) => at(time) < length && (isClock ? at(time) > -1 : endOf(time) > 0)
 	);
-	return [...units, ...contextTicks(stretch, step.unit, at, length, stated)];
+	if (orientation === 'down') return times.map((time) => downTick(time, step, at(time), stated));
+	const units = times.map((time) => unitTick(time, step, at(time), endOf(time) - Math.max(at(time), 0)));
+	return [...units, ...contextTicks(stretch, step.unit, ground)];
 }
 
-function yearTicks(
-	stretch: Stretch,
-	step: TickStep,
-	at: (time: number) => number,
-	length: number,
-	stated: Stated
-): Draft[] {
-	const times = tickTimes(stretch.from, stretch.to, step).filter((time) => at(time) >= -1 && at(time) <= length);
+/** Times of a step in the part of a stretch that is in sight, and one before it: its label may reach in. */
+function seenTimes({ from, to }: Stretch, step: TickStep, { window }: Ground): number[] {
+	return tickTimes(Math.max(from, window.from - step.length), Math.min(to, window.to + step.length), step);
+}
+
+function yearTicks(stretch: Stretch, step: TickStep, ground: Ground): Draft[] {
+	const { at, length, stated } = ground;
+	const times = seenTimes(stretch, step, ground).filter((time) => at(time) >= -1 && at(time) <= length);
 	const last = times.at(-1);
 	if (last !== undefined) Object.assign(stated, { year: civil(last).year, month: null });
 	return times.map((time) => context(time, 'year', at(time), 1, 'middle'));
@@ -226,16 +235,30 @@ function yearRange(from: number, to: number): string {
 	return `${from}–${String(to % 100).padStart(2, '0')}`;
 }
 
-function stepFor(stretch: Stretch, px: number, orientation: Orientation): TickStep | null {
+function stepFor(stretch: Stretch, px: number, ground: Ground): TickStep | null {
 	const perMs = px / (stretch.to - stretch.from);
 	// Down the page there is one row of labels: a bare “15” would not say of which month.
-	const fits = (step: TickStep) => orientation === 'across' || step.unit !== 'day' || step.count === 1;
-	return TICK_STEPS.find((step) => fits(step) && step.length * perMs >= needed(step)) ?? null;
+	const fits = (step: TickStep) => ground.orientation === 'across' || step.unit !== 'day' || step.count === 1;
+	return (
+		TICK_STEPS.find(
+			(step) =>
+				fits(step) &&
+				step.length * perMs >= needed(step) &&
+				(step.unit !== 'year' || step.length * perMs >= neededByYears(stretch, step, ground))
+		) ?? null
+	);
 }
 
 /** A day of an even scale gets its label as soon as it is a stretch of its own, whatever its width. */
 function needed(step: TickStep): number {
 	return step.unit === 'day' && step.count === 1 ? 18 : NEEDED_PX[step.unit];
+}
+
+/** Room that the years in sight need in words, so that none is left out between two others. */
+function neededByYears(stretch: Stretch, step: TickStep, ground: Ground): number {
+	if (ground.orientation === 'down') return 0;
+	const widths = seenTimes(stretch, step, ground).map((time) => tickWidth(yearInWords(civil(time).year), 'context'));
+	return Math.max(0, ...widths) + LABEL_GAP_PX;
 }
 
 function unitTick(time: number, step: TickStep, at: number, room: number): Draft {
@@ -274,16 +297,11 @@ function downTick(time: number, step: TickStep, at: number, stated: Stated): Dra
 }
 
 /** The lower row: years under months, months under days, days under hours; at the start of a stretch always one, unless said. */
-function contextTicks(
-	stretch: Stretch,
-	upper: TickUnit,
-	at: (time: number) => number,
-	length: number,
-	stated: Stated
-): Draft[] {
+function contextTicks(stretch: Stretch, upper: TickUnit, ground: Ground): Draft[] {
+	const { at, length, stated } = ground;
 	const unit: TickUnit = upper === 'month' ? 'year' : upper === 'day' ? 'month' : 'day';
 	const edge = Math.max(at(stretch.from), 0);
-	const starts = tickTimes(stretch.from, stretch.to, { unit, count: 1, length: 0 }, 400).filter(
+	const starts = seenTimes(stretch, { unit, count: 1, length: 0 }, ground).filter(
 		(time) => at(time) > edge + 1 && at(time) < length
 	);
 	const drafts = [{ time: timeAtEdge(stretch, at, edge), px: edge }, ...starts.map((time) => ({ time, px: at(time) }))];
@@ -327,7 +345,7 @@ function placed(drafts: readonly Draft[], length: number, orientation: Orientati
 	const ordered = [...drafts].sort((a, b) => b.priority - a.priority || a.at - b.at);
 	for (const { priority: _priority, room, ...tick } of ordered) {
 		const down = orientation === 'down';
-		const width = down ? LINE_PX : textWidth(tick.text, TICK_STYLE) * (tick.level === 'day' ? 1.09 : 1.03);
+		const width = down ? LINE_PX : tickWidth(tick.text, tick.level);
 		if (!down && tick.level === 'unit' && width > room + 2) continue;
 		const moved = inside(tick, width, length, down);
 		const from = moved.anchor === 'start' ? moved.at : moved.anchor === 'end' ? moved.at - width : moved.at - width / 2;
@@ -342,6 +360,11 @@ function placed(drafts: readonly Draft[], length: number, orientation: Orientati
 		if (!meets) kept.push({ tick: moved, from, to: from + width });
 	}
 	return kept.map(({ tick }) => tick).sort((a, b) => a.at - b.at);
+}
+
+/** Names of days are set larger, and figures of one width are wider than what was measured. */
+function tickWidth(text: string, level: Tick['level']): number {
+	return textWidth(text, TICK_STYLE) * (level === 'day' ? 1.09 : 1.03);
 }
 
 const rowOf = (tick: Tick) => (tick.level === 'context' || tick.level === 'caption' ? 'lower' : 'upper');
