@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const NO_TRANSITION = fileURLToPath(new URL('src/lib/attachments/no-transition.ts', import.meta.url));
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	// d3-zoom's only use of it is to stop what never runs here: see the file.
-	resolve: {
-		alias: { 'd3-transition': fileURLToPath(new URL('src/lib/attachments/no-transition.ts', import.meta.url)) }
-	},
+	// What d3-zoom names of these two is never reached: see the file.
+	resolve: { alias: { 'd3-transition': NO_TRANSITION, 'd3-interpolate': NO_TRANSITION } },
 	build: { assetsInlineLimit: 0 },
 	test: {
 		// The same tests in two time zones, far apart and on both sides of UTC: nothing may depend on where it runs.
