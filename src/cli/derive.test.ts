@@ -24,13 +24,19 @@ beforeAll(() => {
 	writeFileSync(at('grain.txt'), TEXT);
 	writeFileSync(at('other.txt'), 'Another Story\n\nThe bridge fell on Monday.\n\nIt opened in 1965.\n');
 	writeFileSync(at('no-event.txt'), 'The sky is blue and the grass is green.\n');
+	writeFileSync(
+		at('german.txt'),
+		'Der Rat hat am Montag beschlossen, dass die Brücke über den Fluss nicht vor dem Winter gebaut wird, weil das Geld fehlt.\n'
+	);
 	writeFileSync(at('picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4]));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function derive(...args: string[]) {
-	const done = spawnSync(process.execPath, ['--import', 'tsx', COMMAND, ...args], { encoding: 'utf8' });
+const derive = (...args: string[]) => deriveFrom('', ...args);
+
+function deriveFrom(input: string, ...args: string[]) {
+	const done = spawnSync(process.execPath, ['--import', 'tsx', COMMAND, ...args], { encoding: 'utf8', input });
 	return { status: done.status, stdout: done.stdout, stderr: done.stderr };
 }
 
@@ -70,12 +76,37 @@ test(
 	PATIENCE_MS
 );
 
+test(
+	'a hyphen reads standard input, and --check writes nothing and tells what would change',
+	() => {
+		const out = at('stories/piped');
+		const options = ['--published', '2019-08-23', '--out', out];
+		const missing = deriveFrom(TEXT, '-', ...options, '--check');
+		expect(missing.status).toBe(1);
+		expect(missing.stderr).toMatch(/events\.json: not there yet/);
+		expect(existsSync(out)).toBe(false);
+		expect(deriveFrom(TEXT, '-', ...options).status).toBe(0);
+		const before = readFileSync(join(out, 'events.json'), 'utf8');
+		const current = deriveFrom(TEXT, '-', ...options, '--check');
+		expect(current).toMatchObject({ status: 0, stderr: '' });
+		expect(current.stdout).toMatch(/^Nothing is new, changed or gone\.\n.*events\.json: current\n$/);
+		const changed = deriveFrom(TEXT.replace('last year', 'in 2017'), '-', ...options, '--check');
+		expect(changed.status).toBe(1);
+		expect(changed.stdout).toMatch(/2017/);
+		expect(changed.stderr).toMatch(/article\.md: not current[^]*events\.json: not current/);
+		expect(readFileSync(join(out, 'events.json'), 'utf8')).toBe(before);
+	},
+	PATIENCE_MS
+);
+
 describe('faults end with one sentence, status 1 and nothing written', () => {
 	test.each([
 		['no publication date', ['grain.txt'], /the publication date: got none, expected .*--published 2019-08-23/],
 		['no such file', ['none.txt', '--published', '2019-08-23'], /got no such file/],
 		['a folder', ['.', '--published', '2019-08-23'], /got a folder/],
 		['a picture', ['picture.png', '--published', '2019-08-23'], /bytes that are no text/],
+		['another language', ['german.txt', '--published', '2019-08-23'], /the text: got German, expected English/],
+		['--check with --force', ['grain.txt', '--check', '--force'], /got --check with --force/],
 		['no event', ['no-event.txt', '--published', '2019-08-23'], /no event/],
 		['an unknown option', ['grain.txt', '--publishd', '2019-08-23'], /the options: got Unknown option '--publishd'/],
 		['no file', [], /the command: got no file/],

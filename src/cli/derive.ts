@@ -1,76 +1,49 @@
-/** The command `npm run derive`: reads an article from the disk, derives its events, writes the story. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+/** The command `npm run derive`: reads an article, derives its events, writes the story or compares it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, relative } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { deriveStory, type Derived } from '#lib/derive/derive.ts';
 import { slug } from '#lib/derive/events/ids.ts';
-import { readArticleInput } from '#lib/derive/read/article-input.ts';
+import { type ArticleInput, readArticleInput } from '#lib/derive/read/article-input.ts';
 import { decodeText } from '#lib/derive/read/decode.ts';
 import { DeriveError } from '#lib/derive/read/derive-error.ts';
-import { formatReport } from '#lib/derive/report.ts';
-import { type Article, formatArticle, parseArticle } from '#lib/model/article.ts';
-import { type EventsFile, formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
+import { differenceLines, formatReport } from '#lib/derive/report.ts';
+import { type Article, parseArticle } from '#lib/model/article.ts';
+import { formatEventsFile } from '#lib/model/events-file.ts';
 import { FaultsError } from '#lib/model/faults.ts';
+import { type Command, HELP, parseCommand } from './derive-options.ts';
+import { filesOf, folderOf, previousOf, readEvents, storyOf, writeTogether } from './story-folder.ts';
 
-const HELP = `Usage: npm run derive -- FILE [--published DATE] [--out STORY] [--force]
-
-Derives a timeline from an article: finds what is dated in it and writes an events file.
-
-  FILE              the article: plain text or Markdown, with or without front matter.
-                    events/<story>/article.md derives that story again, in place.
-  --published DATE  day of publication, such as 2019-08-23; “last year” and “Thursday” are
-                    resolved against it. Needed unless the front matter says it.
-  --out STORY       a story's name: writes events/STORY/article.md and events.json;
-                    or the path of a folder. Without it the events file goes to standard
-                    output and the report to standard error.
-  --force           write into STORY even where its article is another text.
-
-Deriving again keeps ids, and every event with status “reviewed” as it stands.
-`;
-
-const EVENTS = fileURLToPath(new URL('../../events/', import.meta.url));
-
-interface Command {
-	readonly file: string;
-	readonly published: string | null;
-	readonly out: string | null;
-	readonly force: boolean;
-}
+/** How errors name what is not read from a file. */
+const STANDARD_INPUT = 'standard input';
 
 try {
 	const command = parseCommand(process.argv.slice(2));
 	if (command === null) process.stdout.write(HELP);
-	else run(command);
+	else await run(command);
 } catch (error) {
 	if (!(error instanceof DeriveError || error instanceof FaultsError)) throw error;
 	process.stderr.write(`${error.message}\n`);
 	process.exitCode = 1;
 }
 
-function run(command: Command): void {
-	const story = storyOf(command.file);
-	const text = readText(command.file);
+async function run(command: Command): Promise<void> {
+	const piped = command.file === '-';
+	const name = piped ? STANDARD_INPUT : command.file;
+	const story = piped ? null : storyOf(command.file);
+	const text = decodeText(piped ? await readStandardInput() : readBytes(command.file), name);
 	if (story !== null && command.out === null) {
-		if (command.published !== null) {
-			throw new DeriveError(command.file, {
-				place: '--published',
-				came: `“${command.published}” for a story that says its date itself`,
-				expected: 'no --published where a story is derived in place',
-				mend: 'Change “published” in the front matter of the story instead.'
-			});
-		}
+		if (command.published !== null) throw publishedTwice(command.file);
 		const article = parseArticle(text, command.file);
-		const previous = readEvents(story.folder);
-		write(story.folder, null, deriveStory(story.name, article, previous));
+		const derived = deriveStory(story.name, article, readEvents(story.folder));
+		finish(command, story.folder, null, derived);
 		return;
 	}
-	const { article, dropped, ignored } = readArticleInput(text, { file: command.file, published: command.published });
-	for (const { text: block, reason } of dropped) process.stderr.write(`Left out (${reason}): ${block.slice(0, 70)}\n`);
-	if (ignored.length > 0)
-		process.stderr.write(`Fields of the front matter without a place in an article: ${ignored.join(', ')}\n`);
+	const input = readArticleInput(text, { file: name, published: command.published });
+	tellLeftOut(input);
+	const { article } = input;
 	if (command.out === null) {
+		if (command.check) throw nothingToCompare(name);
 		const derived = deriveStory(slug(article.meta.title), article);
 		process.stdout.write(formatEventsFile(derived.file));
 		process.stderr.write(`\n${formatReport(derived.report)}`);
@@ -78,70 +51,49 @@ function run(command: Command): void {
 	}
 	const folder = folderOf(command.out);
 	const previous = previousOf(folder, article, command);
-	write(folder, article, deriveStory(basename(folder), article, previous));
+	finish(command, folder, article, deriveStory(basename(folder), article, previous));
 }
 
-function parseCommand(args: string[]): Command | null {
-	const { values, positionals } = parseOptions(args);
-	if (values.help === true) return null;
-	const [file, ...rest] = positionals;
-	if (file === undefined || rest.length > 0) {
-		throw new DeriveError('derive', {
-			place: 'the command',
-			came: file === undefined ? 'no file' : `${positionals.length} files`,
-			expected: 'one article',
-			mend: 'Write: npm run derive -- FILE [--published DATE] [--out STORY]; --help tells more.'
-		});
+/** Writes the story, or says whether it is current. `article` is null where the story's own was read. */
+function finish({ check }: Command, folder: string, article: Article | null, { file, report }: Derived): void {
+	const files = filesOf(folder, article, file);
+	if (!check) {
+		writeTogether(folder, files);
+		process.stdout.write(`${formatReport(report)}\nWrote ${files.map(({ path }) => shown(path)).join(' and ')}\n`);
+		return;
 	}
-	return { file, published: values.published ?? null, out: values.out ?? null, force: values.force === true };
+	const stale = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
+	if (report.again) process.stdout.write(`${differenceLines(report).join('\n')}\n`);
+	if (stale.length === 0) {
+		process.stdout.write(`${files.map(({ path }) => shown(path)).join(' and ')}: current\n`);
+		return;
+	}
+	for (const { path } of stale) {
+		process.stderr.write(
+			`${shown(path)}: ${existsSync(path) ? 'not current' : 'not there yet'}; derive without --check to write it\n`
+		);
+	}
+	process.exitCode = 1;
 }
 
-function parseOptions(args: string[]) {
+function shown(path: string): string {
+	return relative(process.cwd(), path);
+}
+
+function tellLeftOut({ dropped, ignored }: ArticleInput): void {
+	for (const { text: block, reason } of dropped) process.stderr.write(`Left out (${reason}): ${block.slice(0, 70)}\n`);
+	if (ignored.length > 0)
+		process.stderr.write(`Fields of the front matter without a place in an article: ${ignored.join(', ')}\n`);
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
 	try {
-		return parseArgs({
-			args,
-			allowPositionals: true,
-			options: {
-				published: { type: 'string' },
-				out: { type: 'string' },
-				force: { type: 'boolean' },
-				help: { type: 'boolean', short: 'h' }
-			}
-		});
+		const chunks: Uint8Array[] = [];
+		for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+		return Buffer.concat(chunks);
 	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new DeriveError('derive', {
-			place: 'the options',
-			came: error.message.split('.')[0] ?? error.message,
-			expected: '--published DATE, --out STORY, --force or --help',
-			mend: 'Correct the option; --help shows how each is used.'
-		});
+		throw unreadable(STANDARD_INPUT, `nothing that can be read (${errorCode(error)})`);
 	}
-}
-
-/** The story whose article a path is: `events/<story>/article.md`. */
-function storyOf(file: string): { name: string; folder: string } | null {
-	const parts = relative(EVENTS, resolve(file)).split(sep);
-	const [name] = parts;
-	if (parts.length !== 2 || parts[1] !== 'article.md' || name === undefined || name === '..') return null;
-	return { name, folder: join(EVENTS, name) };
-}
-
-function folderOf(out: string): string {
-	if (/[\\/]/.test(out)) return resolve(out);
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(out)) {
-		throw new DeriveError('derive', {
-			place: '--out',
-			came: `“${out}”`,
-			expected: 'a story’s name of lower-case letters, digits and single hyphens, or a path with a slash',
-			mend: `Write for example --out ${slug(out)}.`
-		});
-	}
-	return join(EVENTS, out);
-}
-
-function readText(file: string): string {
-	return decodeText(readBytes(file), file);
 }
 
 function readBytes(file: string): Uint8Array {
@@ -150,7 +102,7 @@ function readBytes(file: string): Uint8Array {
 		return readFileSync(file);
 	} catch (error) {
 		if (error instanceof DeriveError) throw error;
-		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		const code = errorCode(error);
 		throw unreadable(file, code === 'ENOENT' ? 'no such file' : `a file that cannot be read (${code})`);
 	}
 }
@@ -164,66 +116,24 @@ function unreadable(file: string, came: string): DeriveError {
 	});
 }
 
-function readEvents(folder: string): EventsFile | null {
-	const file = join(folder, 'events.json');
-	return existsSync(file) ? parseEventsFile(readFileSync(file, 'utf8'), file) : null;
+function errorCode(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-/** The events file to go on from; refuses to write over the story of another article. */
-function previousOf(folder: string, article: Article, { force, out }: Command): EventsFile | null {
-	if (existsSync(folder) && !statSync(folder).isDirectory()) throw occupied(folder, 'a file', out);
-	const file = join(folder, 'article.md');
-	if (!existsSync(file)) {
-		if (existsSync(join(folder, 'events.json')) && !force)
-			throw occupied(folder, 'an events.json without its article.md', out);
-		return null;
-	}
-	const there = parseArticle(readFileSync(file, 'utf8'), file);
-	const same = there.meta.title === article.meta.title || sharedParagraphs(there, article) >= 0.5;
-	if (!same && !force) throw occupied(folder, `the story “${there.meta.title}”`, out);
-	return same ? readEvents(folder) : null;
-}
-
-/** Share of the paragraphs that both articles hold. */
-function sharedParagraphs(a: Article, b: Article): number {
-	const known = new Set(a.paragraphs);
-	const common = b.paragraphs.filter((paragraph) => known.has(paragraph)).length;
-	return common / Math.max(1, Math.min(a.paragraphs.length, b.paragraphs.length));
-}
-
-function occupied(folder: string, came: string, out: string | null): DeriveError {
-	return new DeriveError(folder, {
-		place: '--out',
-		came,
-		expected: 'a new folder or the story of the same article',
-		mend: `Choose another name than “${out ?? ''}”, or add --force to write over it.`
+function publishedTwice(file: string): DeriveError {
+	return new DeriveError(file, {
+		place: '--published',
+		came: 'a date for a story that says its date itself',
+		expected: 'no --published where a story is derived in place',
+		mend: 'Change “published” in the front matter of the story instead.'
 	});
 }
 
-/** Writes the story and the report: both files or, where one cannot be written, neither. */
-function write(folder: string, article: Article | null, { file, report }: Derived): void {
-	// What is written is read back first, so that no fault of ours reaches the disk.
-	const events = formatEventsFile(file);
-	parseEventsFile(events, join(folder, 'events.json'));
-	const files: [string, string][] = [[join(folder, 'events.json'), events]];
-	if (article !== null) files.unshift([join(folder, 'article.md'), formatArticle(article)]);
-	mkdirSync(folder, { recursive: true });
-	writeTogether(files);
-	process.stdout.write(
-		`${formatReport(report)}\nWrote ${files.map(([path]) => relative(process.cwd(), path)).join(' and ')}\n`
-	);
-}
-
-function writeTogether(files: readonly (readonly [path: string, content: string])[]): void {
-	const temporary = files.map(([path, content]) => ({
-		path,
-		content,
-		temp: join(dirname(path), `.${basename(path)}.${process.pid}`)
-	}));
-	try {
-		for (const { temp, content } of temporary) writeFileSync(temp, content);
-		for (const { temp, path } of temporary) renameSync(temp, path);
-	} finally {
-		for (const { temp } of temporary) rmSync(temp, { force: true });
-	}
+function nothingToCompare(name: string): DeriveError {
+	return new DeriveError(name, {
+		place: '--check',
+		came: 'an article that belongs to no story',
+		expected: 'the article of a story, or --out with the story to compare with',
+		mend: 'Add --out STORY, or give events/STORY/article.md.'
+	});
 }

@@ -63,7 +63,8 @@ export function formatReport(report: DeriveReport): string {
 	return `${lines.join('\n')}\n`;
 }
 
-function differenceLines({ added, changed, gone, unproved }: DeriveReport): string[] {
+/** What deriving changed of the file before, a line each. */
+export function differenceLines({ added, changed, gone, unproved }: DeriveReport): string[] {
 	if (added.length + changed.length + gone.length + unproved.length === 0) return ['Nothing is new, changed or gone.'];
 	return [
 		...added.map((event) => `  + ${event.id} (${event.when}): new`),

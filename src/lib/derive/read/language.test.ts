@@ -115,6 +115,10 @@ describe('English stays English', () => {
 			'Real Madrid 3, Atletico de Madrid 1; Paris Saint-Germain 2, Olympique de Marseille 0; Inter 1, Roma 1; Ajax 4, PSV 2; Porto 2, Sporting 2; Lens 0, Nice 1.'
 		],
 		['headlines', 'Grain Prices Climb. Dockers Walk Out. Ukraine Raises Fees. Odesa Port Shut.'],
+		[
+			'few of its own small words',
+			'Martha sent so many letters to Oslo, I do expect to see her very soon as a guest, so I try to do as a host does.'
+		],
 		['nothing', '']
 	])('%s', (_, text) => expect(foreignLanguage(text)).toBeNull());
 });

@@ -13,7 +13,7 @@ const FEWEST_WORDS = 20;
 const ENGLISH_SHARE = 0.08;
 /** A text in a language has at least this share of its words … */
 const FOREIGN_SHARE = 0.15;
-/** … and so many different ones: "de" alone is in many names. */
+/** … and so many different ones of two letters or more: "de" alone is in many names, "a" and "i" in many languages. */
 const FOREIGN_KINDS = 4;
 
 const ENGLISH = new Set(ENGLISH_WORDS);
@@ -45,7 +45,11 @@ function languageOfWords(text: string): string | null {
 	if (english >= ENGLISH_SHARE) return null;
 	const scored = PROFILES.map((profile) => {
 		const own = words.filter((word) => profile.words.has(word));
-		return { language: profile.language, share: own.length / words.length, kinds: new Set(own).size };
+		return {
+			language: profile.language,
+			share: own.length / words.length,
+			kinds: new Set(own.filter((word) => word.length > 1)).size
+		};
 	});
 	const best = scored.reduce((a, b) => (b.share > a.share ? b : a));
 	return best.share >= FOREIGN_SHARE && best.kinds >= FOREIGN_KINDS ? best.language : null;

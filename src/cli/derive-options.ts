@@ -1,0 +1,81 @@
+/** What the command `npm run derive` is asked for. */
+import { parseArgs } from 'node:util';
+import { DeriveError } from '#lib/derive/read/derive-error.ts';
+
+export const HELP = `Usage: npm run derive -- FILE [--published DATE] [--out STORY] [--force | --check]
+
+Derives a timeline from an article: finds what is dated in it and writes an events file.
+
+  FILE              the article: plain text or Markdown, with or without front matter.
+                    events/<story>/article.md derives that story again, in place.
+                    A hyphen (-) reads standard input.
+  --published DATE  day of publication, such as 2019-08-23; “last year” and “Thursday” are
+                    resolved against it. Needed unless the front matter says it.
+  --out STORY       a story's name: writes events/STORY/article.md and events.json;
+                    or the path of a folder. Without it the events file goes to standard
+                    output and the report to standard error.
+  --force           write into STORY even where its article is another text.
+  --check           write nothing; say what deriving would change, and end with status 1
+                    if the story is not current.
+
+Deriving again keeps ids, and every event with status “reviewed” as it stands.
+`;
+
+export interface Command {
+	/** A path, or `-` for standard input. */
+	readonly file: string;
+	readonly published: string | null;
+	readonly out: string | null;
+	readonly force: boolean;
+	/** Whether to compare only. */
+	readonly check: boolean;
+}
+
+/** The command's arguments; null where they ask for help. Throws `DeriveError`. */
+export function parseCommand(args: string[]): Command | null {
+	const { values, positionals } = parseOptions(args);
+	if (values.help === true) return null;
+	const [file, ...rest] = positionals;
+	if (file === undefined || rest.length > 0) {
+		throw new DeriveError('derive', {
+			place: 'the command',
+			came: file === undefined ? 'no file' : `${positionals.length} files`,
+			expected: 'one article',
+			mend: 'Write: npm run derive -- FILE [--published DATE] [--out STORY]; --help tells more.'
+		});
+	}
+	const { published = null, out = null, force = false, check = false } = values;
+	if (check && force) {
+		throw new DeriveError('derive', {
+			place: 'the options',
+			came: '--check with --force',
+			expected: 'one of the two',
+			mend: 'Leave --force out to compare, or --check to write.'
+		});
+	}
+	return { file, published, out, force, check };
+}
+
+function parseOptions(args: string[]) {
+	try {
+		return parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				published: { type: 'string' },
+				out: { type: 'string' },
+				force: { type: 'boolean' },
+				check: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' }
+			}
+		});
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new DeriveError('derive', {
+			place: 'the options',
+			came: error.message.split('.')[0] ?? error.message,
+			expected: '--published DATE, --out STORY, --force, --check or --help',
+			mend: 'Correct the option; --help shows how each is used.'
+		});
+	}
+}
