@@ -1,5 +1,6 @@
 /** d3-zoom meets the DOM: wheel, drag, pinch and double-click on the picture become windows of time. */
-import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
 import { maxZoom, panWindow, type TimeScale, windowOf, zoomOf, zoomWindow } from '#lib/timeline/scale.ts';
 import type { Orientation } from '#lib/timeline/scene.ts';
