@@ -23,8 +23,8 @@ const CLUSTER_ROOM_PX = 34;
 /** What stands at the axis nearer to a column than this may reach into it. */
 const REACH_PX = 20;
 /** Room that a mark with a stem needs below the labels of a column, beside its own label's height. */
-const STEM_ROOM_PX = 40;
-const STEM_GAP_PX = 10;
+const STEM_ROOM_PX = 58;
+const STEM_GAP_PX = 8;
 
 interface Columns {
 	readonly marks: readonly Mark[];
@@ -79,7 +79,7 @@ function layColumn(
 	// A stem among the labels would cross them: they leave room for the one that has to be named.
 	const labelsEnd = rail + DISC_TO_LABEL_PX + 1 + width + STEM_GAP_PX;
 	const selected = below.find(
-		({ event, centre }) => event.id === options.selectedId && centre > rail - STEM_GAP_PX && centre < labelsEnd
+		({ event, start, end }) => event.id === options.selectedId && end > rail - REACH_PX && start < labelsEnd
 	);
 	const selectedLabel = selected && labelIn(selected, 165, options);
 	const selectedRoom = selectedLabel ? labelHeight(selectedLabel) + STEM_ROOM_PX : 0;
@@ -120,7 +120,9 @@ function layColumn(
 	const highest = Math.min(...marks.map((mark) => mark.depth), options.height - 27);
 	const line = { x0: rail, y0: highest, x1: rail, y1: options.height };
 	placing.lines.push(line);
+	const lowest = Math.max(...marks.map((mark) => mark.depth), highest);
 	placing.taken.push({ x0: rail - 9, x1: rail + 9, y0: highest - 9, y1: options.height });
+	if (marks.length > 0) placing.taken.push({ x0: rail - 9, x1: rail + 9, y0: highest - 9, y1: lowest + 9 });
 	return { marks: marks.reverse(), rails: [line], rest: extents.filter((extent) => !kept.has(extent)) };
 }
 

@@ -137,13 +137,23 @@ function placeAll(labelled: readonly MarkExtent[], low: AtAxis, ground: Ground):
 	const marks: Mark[] = [];
 	const fromRight = [...labelled].sort((a, b) => b.centre - a.centre || b.event.told - a.event.told);
 	for (const extent of fromRight) {
-		const free = { top: ground.top, rowGap: ground.gap, taken, low: low.boxes, lines, published, options };
+		const free = {
+			top: ground.top,
+			rowGap: ground.gap,
+			taken,
+			low: low.boxes,
+			lines,
+			published,
+			mayCross: false,
+			options
+		};
 		const forms = ground.formsOf(extent);
 		// No label stands on the line of the publication, except where the only other choice is none at all.
 		const mark =
 			placeOne(extent, forms, free) ??
 			(published === null ? null : placeOne(extent, forms, { ...free, published: null })) ??
-			placeOne(extent, lastForms(extent, options), { ...free, published: null });
+			placeOne(extent, lastForms(extent, options), { ...free, published: null }) ??
+			(extent.event.id === options.selectedId ? placeOnRail(extent, forms, free) : null);
 		if (mark === null) return null;
 		marks.push(mark);
 		if (mark.label) taken.push(mark.label.box);
@@ -151,6 +161,18 @@ function placeAll(labelled: readonly MarkExtent[], low: AtAxis, ground: Ground):
 		if (mark.stem) lines.push(mark.stem);
 	}
 	return { marks: [...marks, ...low.marks], clusters: low.clusters };
+}
+
+/** A place at which only the mark meets a rail, at a height where nothing hangs on it. */
+function placeOnRail(extent: MarkExtent, forms: readonly Label[], free: Free): Mark | null {
+	const { options } = free;
+	const taken = free.taken.filter((box) => box.y1 < options.height);
+	return placeOne(extent, [...forms, ...lastForms(extent, options)], {
+		...free,
+		taken,
+		published: null,
+		mayCross: true
+	});
 }
 
 interface Free {
@@ -161,6 +183,8 @@ interface Free {
 	readonly low: readonly Box[];
 	readonly lines: readonly Line[];
 	readonly published: Line | null;
+	/** The mark may lie on a line. */
+	readonly mayCross: boolean;
 	readonly options: AcrossOptions;
 }
 
@@ -225,7 +249,7 @@ interface Block {
 	readonly to: number;
 }
 
-function blocksOf(label: Box, mark: Box, { taken, low, lines, published, rowGap }: Free): Block[] {
+function blocksOf(label: Box, mark: Box, { taken, low, lines, published, mayCross, rowGap }: Free): Block[] {
 	const blocks: Block[] = [];
 	const add = (boxes: readonly Box[], own: Box, gapX: number, gapY: number) => {
 		for (const box of boxes) {
@@ -237,7 +261,7 @@ function blocksOf(label: Box, mark: Box, { taken, low, lines, published, rowGap 
 	add(low, label, LINE_GAP_PX, 2);
 	add(low, mark, MARK_GAP_PX, MARK_GAP_PX);
 	add(lines, label, LINE_GAP_PX, 2);
-	add(lines, mark, 2, 2);
+	if (!mayCross) add(lines, mark, 2, 2);
 	// A mark may cross the line of the publication; a label may not.
 	if (published !== null) add([published], label, LINE_GAP_PX, 2);
 	return blocks;
