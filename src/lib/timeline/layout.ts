@@ -7,7 +7,7 @@ import { markExtents } from './extents.ts';
 import { majorEvent } from './labels.ts';
 import { drawnWindow, pixels, scaleOf, type TimeScale } from './scale.ts';
 import type { Orientation, Scene } from './scene.ts';
-import { axisOf } from './ticks.ts';
+import { axisOf } from './axis.ts';
 import { trueScale } from './true-scale.ts';
 import type { ScaleName, TimeWindow } from './window.ts';
 

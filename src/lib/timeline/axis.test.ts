@@ -7,7 +7,8 @@ import { eventsOf, randomPlaces, randomStory } from './random-stories.ts';
 import { scaleOf, timeAt } from './scale.ts';
 import type { Orientation, Tick } from './scene.ts';
 import { textWidth } from './text.ts';
-import { axisOf, TICK_STYLE } from './ticks.ts';
+import { axisOf } from './axis.ts';
+import { TICK_STYLE } from './tick-places.ts';
 import { SCALE_NAMES } from './window.ts';
 
 const PUBLISHED = utcMs(2019, 8, 24);
