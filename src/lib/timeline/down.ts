@@ -7,6 +7,8 @@ import type { TimelineEvent } from '#lib/model/story.ts';
 import { clusterOf, clusterRadius, groupByDistance } from './clusters.ts';
 import { fitAnyhow, fitLabel, labelHeight, labelOf, labelStyle, placeLabel } from './labels.ts';
 import type { Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
+import { type Item, LABEL_GAP_PX, pushApart } from './push-apart.ts';
+import { assignTracks, MOST_TRACKS } from './tracks.ts';
 import type { Rows } from './placing.ts';
 
 /** Places from the left: axis, tracks of long marks, discs, labels. */
@@ -20,9 +22,7 @@ const TRACK_SIZE_PX = 6;
 const DISC_GAP_PX = 8;
 const LABEL_GAP_X_PX = 15;
 const BAR_PX = 10;
-const LABEL_GAP_PX = 13;
 const LONG_PART = 0.14;
-const MOST_TRACKS = 5;
 const RIGHT_MARGIN_PX = 4;
 
 export interface DownOptions {
@@ -37,14 +37,6 @@ export interface DownOptions {
 
 /** With the places of tracks, discs and labels across time. */
 type Place = DownOptions & { readonly step: number; readonly disc: number; readonly labelAt: number };
-
-/** What takes a row of its own: one mark, or several that are counted together. */
-interface Item {
-	readonly extents: readonly MarkExtent[];
-	readonly label: Label;
-	/** Where the middle of the label belongs. */
-	readonly wantedAt: number;
-}
 
 /** A label may stand this far from where it belongs; farther off, its event is counted instead. */
 const MOST_SHIFT_PX = 72;
@@ -208,64 +200,6 @@ function clusterDown(item: Item, at: number, marks: readonly Mark[], options: Pl
 	const label = placeLabel(item.label, x + radius + 8, at - item.label.box.y0 + y - wantedAt);
 	return { ...clusterOf(item.extents, x, y, null), label };
 }
-
-/** Tracks of long marks: later starts nearer the labels, so that no leader crosses one. Past the last, they share it. */
-function assignTracks(long: readonly MarkExtent[]): Map<MarkExtent, number> {
-	const sorted = [...long].sort((a, b) => a.start - b.start || b.end - a.end);
-	const ends: number[] = [];
-	const tracks = new Map<MarkExtent, number>();
-	for (const extent of sorted) {
-		let track = ends.findIndex(
-			(end, i) => end <= extent.start - 8 && ends.slice(i + 1).every((e) => e <= extent.start - 8)
-		);
-		if (track === -1) track = Math.min(ends.length, MOST_TRACKS - 1);
-		ends[track] = Math.max(ends[track] ?? 0, extent.end);
-		tracks.set(extent, track);
-	}
-	return tracks;
-}
-
-/**
- * Places labels in order of time as near as they can stand to where they belong: pool adjacent violators, the exact
- * least-squares solution for a fixed order (Barlow et al., Statistical Inference under Order Restrictions, 1972).
- */
-function pushApart(items: readonly Item[], length: number): { item: Item; at: number }[] {
-	const sorted = [...items].sort((a, b) => a.wantedAt - b.wantedAt || toldOf(a) - toldOf(b));
-	interface Block {
-		items: Item[];
-		/** Sum of where each item wants its block to begin. */
-		sum: number;
-		height: number;
-	}
-	const heightOf = (item: Item) => labelHeight(item.label) + LABEL_GAP_PX;
-	const startOf = (block: Block) =>
-		Math.max(0, Math.min(block.sum / block.items.length, length - block.height + LABEL_GAP_PX));
-	const blocks: Block[] = [];
-	for (const item of sorted) {
-		const height = heightOf(item);
-		let block: Block = { items: [item], sum: item.wantedAt - (height - LABEL_GAP_PX) / 2, height };
-		for (let above = blocks.at(-1); above && startOf(above) + above.height > startOf(block); above = blocks.at(-1)) {
-			blocks.pop();
-			const shift = above.height;
-			block = {
-				items: [...above.items, ...block.items],
-				sum: above.sum + block.sum - shift * block.items.length,
-				height: above.height + block.height
-			};
-		}
-		blocks.push(block);
-	}
-	return blocks.flatMap((block) => {
-		let at = startOf(block);
-		return block.items.map((item) => {
-			const placed = { item, at };
-			at += heightOf(item);
-			return placed;
-		});
-	});
-}
-
-const toldOf = (item: Item) => item.extents[0]?.event.told ?? 0;
 
 /** `at` is the top of the label's box. */
 function markDown(extent: MarkExtent, label: Label, at: number, track: number | null, options: Place): Mark {
