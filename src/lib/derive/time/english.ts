@@ -21,6 +21,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	dates.dayMonth,
 	months.monthOfYear,
 	months.monthYear,
+	dates.weekOf,
 	seasons.holiday,
 	years.yearRange,
 	years.eraYear,
@@ -28,6 +29,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	// what recurs, before the weekday or the unit in it
 	sets.everyUnit,
 	sets.everyWeekday,
+	sets.everyMonth,
 	sets.frequency,
 	sets.rate,
 	// business
@@ -72,6 +74,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	durations.uncounted,
 	durations.bareUnit,
 	vague.present,
+	vague.current,
 	vague.recent,
 	vague.lastMinute,
 	vague.past,

@@ -24,6 +24,8 @@ test.each([
 	'April Jones spoke to the court.',
 	'A ratio of 3:15 was found.',
 	'It was a daytime robbery.',
+	'The electric current failed at once.',
+	'They sell coal futures.',
 	'the Paris agreement on page 1998'
 ])('%s', (text) => {
 	expect(findTimes(text, daysFromCivil(2019, 8, 23)).map((time) => time.text)).toEqual([]);

@@ -4,14 +4,14 @@ export type Tense = 'past' | 'present' | 'future';
 
 /** Signs of what is still to come: modals, "to be", plans, deadlines. */
 const FUTURE =
-	"(?:will|would|shall|to|may|might|must|can|could)(?: not)? be \\w+(?:ed|en)|will|'ll|’ll|won['’]t|shall|would|is to|are to|was to|were to|to be|expects?|expected|expecting|scheduled|schedules|plans?|planned|planning|due|set to|set for|going to|about to|upcoming|intends?|intended|hopes?|agreed to|slated|aims?|as soon as|as early as|no later than|proposed|might|must|begins|starts|opens|expires?|matures?|takes effect|effective";
+	"(?:will|would|shall|to|may|might|must|can|could)(?: not)? be \\w+(?:ed|en)|will|'ll|’ll|won['’]t|shall|would|is to|are to|was to|were to|to be|expects?|expected|expecting|scheduled|schedules|plans?|planned|planning|due|set to|set for|going to|about to|upcoming|intends?|intended|hopes?|agreed to|slated|aims?|as soon as|as early as|no later than|proposed|might|must|begins|starts|opens|expires|matures|takes effect|effective";
 /** Past forms that do not end in -ed. */
 const IRREGULAR =
 	'was|were|had|did|said|told|went|came|took|made|gave|got|saw|met|led|left|held|kept|sent|spent|built|bought|sold|brought|thought|caught|taught|fought|won|lost|rose|fell|grew|knew|threw|flew|drew|began|became|broke|spoke|wrote|drove|struck|hit|shot|put|set|cut|let|shut|ran|found|paid|heard|stood|understood|withdrew|chose|froze|stole|wore|swore|sank|sang|rang|drank|swam|sat|lay|lent|meant|felt|dealt|slept|swept|wept|fled|bled|fed|read|bound|wound|ground|hung|stuck|spun|dug|sought|quit|beat|shook|forgot|ate|bit|hid|rode|arose|awoke|tore|bore|laid|shed|split|spread|burst|cost|hurt|been|ago';
 
-/** The order matters: "had been due" is past though "due" is not, "was to" and "set for" look ahead though "was" does not. */
+/** The order matters: "had been due" and "could not be reached" are past though "due" and "could be" are not, "was to" and "set for" look ahead though "was" does not. */
 const CUE = new RegExp(
-	`\\b(?:(?<expected>had been (?:due|scheduled|set|expected|slated|planned))|(?<future>${FUTURE})|(?<past>${IRREGULAR}|\\p{L}{2,}ed)|(?<present>is|are|has|have|says|does|do))\\b`,
+	`\\b(?:(?<expected>had been (?:due|scheduled|set|expected|slated|planned))|(?<negated>could(?: not|n['’]t) (?:immediately )?be \\p{L}+ed)|(?<future>${FUTURE})|(?<past>${IRREGULAR}|\\p{L}{2,}ed)|(?<present>is|are|has|have|says|does|do))\\b`,
 	'giu'
 );
 const NOT_VERBS =
@@ -29,7 +29,16 @@ export function tenseAt(text: string, start: number, end: number): Tense {
 	const tail = text.slice(end, end + REACH);
 	const right = tail.slice(0, firstBreak(tail));
 	// "by August" is a deadline; "by August it had …" says so by its verb
-	if (/\bby\s+(?:the\s+)?(?:end\s+of\s+)?$/i.test(left) && !/\bhad\b/.test(left + right)) return 'future';
+	if (
+		/\b(?:by|no later than|as soon as|as early as)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.test(left) &&
+		!/\bhad\b/.test(left + right)
+	)
+		return 'future';
+	// "has until Tuesday to sign": what is over says so by its verb
+	if (
+		/\b(?:has|have|is|are|will|give|gives|given|extended|deadline)\b[^.;]*\buntil\s+(?:late\s+|early\s+)?$/i.test(left)
+	)
+		return 'future';
 	let best: { tense: Tense; distance: number } | null = null;
 	const consider = (tense: Tense, distance: number) => {
 		if (best === null || distance < best.distance) best = { tense, distance };
@@ -48,7 +57,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
 function tenseOf(match: RegExpMatchArray): Tense | null {
 	if (match[0] === 'May') return null;
 	if (match.groups?.future !== undefined) return 'future';
-	if (match.groups?.expected !== undefined) return 'past';
+	if (match.groups?.expected !== undefined || match.groups?.negated !== undefined) return 'past';
 	if (match.groups?.past !== undefined) return NOT_VERBS.test(match[0]) ? null : 'past';
 	return 'present';
 }

@@ -1,7 +1,7 @@
 /** Dates with a day: "22 August 2019", "Aug. 6, 1997", "March 12", "2019-08-22", "8/22/2019", "the 21st". */
 import { daysInMonth } from '#lib/model/calendar.ts';
 import type { Lean, Meaning } from '../meaning.ts';
-import { day } from '../period.ts';
+import { day, firstDay, periodOf } from '../period.ts';
 import { DAY, MONTH, MONTHS, monthNumber, S, YEAR } from '../words.ts';
 import { before, group, period, timeParser } from './parser.ts';
 
@@ -59,6 +59,19 @@ export const dayMonth = timeParser(
 			group(match, 'day'),
 			short === undefined ? match.groups?.year : century + short
 		);
+	}
+);
+
+/** "the week of March 6", "the week ended Oct. 20, 1989" */
+export const weekOf = timeParser(
+	'week-of',
+	`(?:the${S})?week${S}(?:of|starting|beginning|ended|ending)${S}(?:(?<month>${MONTH})${S}(?<day>${DAY})|(?<day2>${DAY})${S}(?<month2>${MONTH}))${ofYear}?`,
+	(match) => {
+		const { month, month2, day: first, day2, year } = match.groups ?? {};
+		const meaning = dated(month ?? month2 ?? '', first ?? day2 ?? '', year);
+		if (meaning?.kind === 'period') return period(periodOf('week', firstDay(meaning.period)));
+		if (meaning?.kind !== 'yearly') return null;
+		return { ...meaning, inYear: (number) => periodOf('week', firstDay(meaning.inYear(number))) };
 	}
 );
 

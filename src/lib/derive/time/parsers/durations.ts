@@ -31,11 +31,13 @@ export const counted = timeParser(
 
 /** "a year" is a length where a preposition or a verb measures by it: "in a year", "took a week"; else a rate or a unit. */
 const MEASURES =
-	/\b(?:in|for|within|than|about|nearly|almost|over|after|only|just|last(?:s|ed)?|took|takes?|taken|spent|up to|and|or|of|half|every|at least|once)\s+$/i;
+	/\b(?:in|for|within|than|about|nearly|almost|over|after|only|just|last(?:s|ed)?|took|takes?|taken|spent|up to|and|or|of|half|every|at least|as long as|once)\s+$/i;
 
 function isRate(words: string, lead: string, tail: string): boolean {
 	if (!/^an?\s+[a-z]+$/i.test(words)) return /^\s+old\b/.test(tail) && /^an?\s/i.test(words);
-	if (/^\s+(?:old|ago|earlier|later|after|before)\b/i.test(tail) || /^-/.test(tail)) return true;
+	if (/^\s+(?:old|ago|earlier|later)\b/i.test(tail) || /^-/.test(tail)) return true;
+	if (/^\s+(?:after|before)\s/i.test(tail)) return /\d\s+(?:\w+\s+)?$/.test(lead);
+	if (/\b(?:him|her|them|us|me)\s+$/.test(lead) && /^\s+to\s/.test(tail)) return false;
 	return !MEASURES.test(lead) || /\d\s+(?:\w+\s+)?$/.test(lead);
 }
 
@@ -85,7 +87,7 @@ export const uncounted = timeParser(
 /** "the past two weeks", "the last four years", "the next few months", "the first nine months" */
 export const anchored = timeParser(
 	'anchored-duration',
-	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
+	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})(?:(?:\\s*-\\s*|${S}(?:to|or)${S})${NUMBER})?${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
 	(match) => {
 		const count = numberValue(group(match, 'count'));
 		const unitWord = group(match, 'unit');
@@ -108,8 +110,10 @@ export const anchored = timeParser(
 /** "years", "for months", "weeks of talks": a length of which only the unit is known */
 export const bareUnit = timeParser(
 	'bare-unit',
-	'(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)',
+	`the${S}(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come)|(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`,
 	(match, text): Meaning | null => {
+		const ahead = match.groups?.ahead;
+		if (ahead !== undefined) return lengthOf(null, ahead);
 		const lead = before(match, text);
 		const tail = after(match, text);
 		const follows = /\b(?:for|in|after|within|over|of|took|take|takes|taken|spent|last|lasted|or|and|than)\s+$/i.test(

@@ -17,7 +17,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 	final: 4,
 	last: 4
 };
-const NTH = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
+const NTH = '(?:first|second|third|fourth|final|last(?=\\s+half\\s+of)|1st|2nd|3rd|4th)';
 const FISCAL = `(?:(?:fiscal|financial|calendar)${H})?`;
 
 /** "the third quarter of 1990", "third-quarter 1989", "fiscal first quarter", "next year's first quarter", "Q3 2019" */
@@ -25,8 +25,9 @@ export const namedQuarter = timeParser(
 	'quarter',
 	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the(?=${S}(?:[\\w’']+${S}){0,2}${NTH}${S}(?:quarter|half)))${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
 	(match, text) => {
-		const nth = NUMBERS[group(match, 'nth').toLowerCase()] ?? 0;
 		const isHalf = group(match, 'kind').toLowerCase() === 'half';
+		const word = group(match, 'nth').toLowerCase();
+		const nth = isHalf && word === 'last' ? 2 : (NUMBERS[word] ?? 0);
 		if (isHalf && nth > 2) return null;
 		if (isHalf && /^\s+(?:of\s+the\s+(?:game|match|season)|goals?|points?)/i.test(after(match, text))) return null;
 		const make = (y: number): Period => (isHalf ? half(y, nth) : quarter(y, nth));

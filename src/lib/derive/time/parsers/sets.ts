@@ -1,7 +1,7 @@
 /** What recurs: "every Friday", "each year", "annually", "twice a week", "daily", "Tuesday nights", "Sundays". */
 import type { Meaning } from '../meaning.ts';
 import { NUMBER, numberValue } from '../numbers.ts';
-import { ANY_UNIT, durationValue, S, WEEKDAY, weekdayNumber } from '../words.ts';
+import { ANY_UNIT, durationValue, MONTH, monthNumber, S, WEEKDAY, weekdayNumber } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const set = (value: string | null): Meaning | null => (value === null ? null : { kind: 'set', value });
@@ -28,6 +28,26 @@ export const everyWeekday = timeParser(
 		const suffix =
 			part === undefined ? '' : `T${{ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[part] ?? ''}`;
 		return set(`XXXX-WXX-${number === 0 ? 7 : number}${suffix}`);
+	}
+);
+
+const SEASONS: Readonly<Record<string, string>> = {
+	spring: 'SP',
+	summer: 'SU',
+	autumn: 'FA',
+	fall: 'FA',
+	winter: 'WI'
+};
+
+/** "every July", "each summer" */
+export const everyMonth = timeParser(
+	'every-month',
+	`(?:every|each)${S}(?:(?<month>${MONTH})|(?<season>spring|summer|autumn|fall|winter))`,
+	(match) => {
+		const season = match.groups?.season?.toLowerCase();
+		if (season !== undefined) return set(`XXXX-${SEASONS[season] ?? ''}`);
+		const number = monthNumber(group(match, 'month'));
+		return number === null ? null : set(`XXXX-${String(number).padStart(2, '0')}`);
 	}
 );
 

@@ -136,7 +136,7 @@ function vagueAway(words: string | undefined, unitWord: string, sign: number, ba
 /** "a year ago" as an adjective: "the year-ago quarter", "year-earlier" */
 export const yearAgo = timeParser(
 	'year-ago',
-	`(?:the${S})?(?:(?:comparable|corresponding|same)${S})?(?<unit>year|month|week)-(?:ago|earlier)(?:${S}(?<of>period|quarter|month|level|figure|total|result)s?)?`,
+	`(?:the${S})?(?:(?:comparable|corresponding|same)${S})?(?<unit>year|month|week)-(?:ago|earlier)(?:${S}(?<of>(?:first|second|third|fourth)[-\\s]+quarter|(?:three|six|nine)${S}months|period|quarter|month))?`,
 	(match) => {
 		const of = match.groups?.of?.toLowerCase();
 		const unit = unitOf(group(match, 'unit'));
@@ -149,9 +149,9 @@ export const yearAgo = timeParser(
 /** "year-end", "the end of the month", "month's end" */
 export const unitEnd = timeParser(
 	'unit-end',
-	`(?:the${S})?(?:(?:end|start|beginning|middle|close|rest|remainder)${S}of${S}the${S}(?<unit>${SINGULAR})|(?<end>year|month|week|quarter|decade)(?:['’]s|-)${H.replace('+', '*')}end)`,
+	`(?:the${S})?(?:(?:end|start|beginning|middle|close|rest|remainder)${S}of${S}the${S}(?<unit>${SINGULAR})|(?<end>year|month|week|quarter|decade)(?:['’]s|-)${H.replace('+', '*')}end|(?<=\\b(?:by|at|before|until)${S})(?<spaced>year)${S}end)`,
 	(match, text) => {
-		const unit = unitOf(match.groups?.unit ?? group(match, 'end'));
+		const unit = unitOf(match.groups?.unit ?? match.groups?.spaced ?? group(match, 'end'));
 		if (unit === null || (unit === 'week' && match.groups?.unit === undefined)) return null;
 		if (/\bof\s+$/i.test(before(match, text)) && unit === 'day') return null;
 		return { kind: 'relative', unit, by: 0, base: 'publication' };

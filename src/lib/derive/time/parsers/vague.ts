@@ -11,12 +11,17 @@ const LATELY: Reach = { unit: 'month', from: -1, to: 0 };
 /** "now", "currently", "at the moment", "these days" */
 export const present = timeParser(
 	'present',
-	`now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment)|nowadays|these${S}days|presently`,
+	`(?:right${S})?now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment)|nowadays|these${S}days|presently`,
 	(match, text) => {
-		// "now-defunct", "now that": the one is in a name for a thing, the other a reason
-		if (/^\s+that\b/i.test(after(match, text)) && /now$/i.test(match[0])) return null;
+		// "now-defunct" is in a name for a thing
+		if (/^-/.test(after(match, text))) return null;
 		return reference('PRESENT_REF');
 	}
+);
+
+/** "current conditions", "its current chief": of the present, before a noun in lower case */
+export const current = timeParser('current', `current(?=${S}[a-z])`, (match, text) =>
+	/\b(?:direct|alternating|ocean|electric|air|water)\s+$/i.test(before(match, text)) ? null : reference('PRESENT_REF')
 );
 
 /** "recently", "lately", "of late", "more recently" */
@@ -47,7 +52,7 @@ export const past = timeParser(
 /** "soon", "the future", "the near term", "in the coming weeks" is a duration */
 export const future = timeParser(
 	'future',
-	`(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${S.replace('+', '*')}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term`,
+	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${S.replace('+', '*')}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term`,
 	(match, text) => {
 		if (
 			/^soon$/i.test(match[0]) &&

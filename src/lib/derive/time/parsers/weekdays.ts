@@ -11,14 +11,14 @@ const LEANS: Readonly<Record<string, Lean>> = {
 	next: 'next',
 	coming: 'next',
 	'this coming': 'next',
-	'the coming': 'next',
+	following: 'next',
 	this: 'this'
 };
 
 /** "Thursday", "last Friday", "this coming Sunday", "earlier on Friday", "Friday's" */
 export const weekday = timeParser(
 	'weekday',
-	`(?:(?<lean>this${S}(?:past|coming)|the${S}coming|last|past|previous|next|coming|this)${S})?(?<day>${WEEKDAY})`,
+	`(?:(?:the${S}(?=previous|following|coming|past|next))?(?<lean>this${S}(?:past|coming)|last|past|previous|following|next|coming|this)${S})?(?<day>${WEEKDAY})`,
 	(match, text) => {
 		const number = weekdayNumber(group(match, 'day'));
 		if (number === null) return null;
