@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftTitle, TITLE_LENGTH } from './title.ts';
+import { TITLE_LENGTH } from './shorten.ts';
+import { draftTitle } from './title.ts';
 
 const titled = (clause: string, time: string | null = null, subject: string | null = null) => {
 	const start = time === null ? -1 : clause.indexOf(time);
@@ -20,6 +21,34 @@ test.each([
 	['But the talks failed', null, null, 'The talks failed'],
 	['The bridge fell on Nov. 3, and killed four', 'Nov. 3', null, 'The bridge fell and killed four'],
 	['ends the accord in 90 days', '90 days', 'the formal notice', 'The formal notice ends the accord'],
+	['Lisbon (LUSA) – The port reopened', null, null, 'The port reopened'],
+	['The post-1994 order changed the mines', '1994', null, 'The order changed the mines'],
+	[
+		'The county court of appeal ruled against the clinic caring for the youngest of the injured dockers since spring',
+		null,
+		null,
+		'The county court of appeal ruled against the clinic'
+	],
+	['Oslo has frozen its fees', null, 'Norway', 'Oslo has frozen its fees'],
+	['when the new quarter was drawn on Monday', 'Monday', null, 'The new quarter was drawn'],
+	[
+		'The regional transport minister, Ana Silva, said the old harbour bridge would stay shut until the last of its cables had been tested',
+		null,
+		null,
+		'Ana Silva: the old harbour bridge would stay shut'
+	],
+	[
+		'Officials of the port said that the crane would be moved to a safer berth and that the ships would wait',
+		null,
+		null,
+		'Officials of the port: the crane would be moved to a safer berth'
+	],
+	[
+		'The board of the northern ferry company approved the purchase of four used Harland Wolff Belfast vessels',
+		null,
+		null,
+		'The board of the northern ferry company approved the purchase'
+	],
 	['WASHINGTON (AP) -- The president left', null, null, 'The president left']
 ])('%s', (clause, time, subject, expected) => {
 	expect(titled(clause, time, subject)).toBe(expected);

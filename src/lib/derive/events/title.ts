@@ -1,7 +1,7 @@
 /** A draft title from the clause that states an event: time phrase and asides off, one sentence, at most 80 characters. */
 
-/** Longest title, in UTF-16 units. */
-export const TITLE_LENGTH = 80;
+import { shortened, withoutDanglingEnd, withSpokenContent } from './shorten.ts';
+import { finiteVerbs } from './verbs.ts';
 
 export interface TitleParts {
 	/** The clause's words. */
@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
 	withoutAsides,
 	tidied,
 	withArticles,
+	withSpokenContent,
 	shortened,
 	withoutDanglingEnd,
 	balanced,
@@ -36,19 +37,20 @@ export function draftTitle({ clause, times, subject }: TitleParts): string {
 }
 
 const TIME_LEAD =
-	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early)\s+)?(?:on|in|at|by|during|since|from|until|till|for|over|through|throughout|within|of|dating from|around|about|as of)\s+(?:the\s+)?$/i;
+	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early)\s+)?(?:on|in|at|(?:just|shortly|soon) (?:after|before)|by|during|since|from|until|till|for|over|through|throughout|within|of|dating from|around|about|as of)\s+(?:the\s+)?$/i;
 
 /** Takes time phrases out, with the preposition that ties them to the clause. */
 function withoutTimes(clause: string, times: TitleParts['times']): string {
 	let title = clause;
 	for (const { start, end } of [...times].sort((a, b) => b.start - a.start)) {
-		const before = title.slice(0, start);
+		// "the post-1994 order", "a circa-1860 house"
+		const before = title.slice(0, start).replace(/\b(?:post|pre|circa|mid)-$/i, '');
 		const lead = TIME_LEAD.exec(before);
 		const rest = title
 			.slice(end)
 			.replace(/^['’]s?(?!\p{L})/u, '')
 			.replace(/^,\s+(?=(?:and|but)\s)/, ' ');
-		title = `${before.slice(0, lead?.index ?? start)}${/^\s*[,.;]/.test(rest) || lead?.index === 0 ? '' : ' '}${rest}`;
+		title = `${before.slice(0, lead?.index)}${/^\s*[,.;]/.test(rest) || lead?.index === 0 ? '' : ' '}${rest}`;
 	}
 	return title;
 }
@@ -56,10 +58,18 @@ function withoutTimes(clause: string, times: TitleParts['times']): string {
 /** A pronoun gives way to what it stands for; a clause whose subject stood before "which" gets it back. */
 function withSubject(title: string, subject: string | null): string {
 	if (subject === null) return title;
+	if (namesItself(title)) return title;
 	if (/^\W*(?:he|she|it|they|which|who)\b/i.test(title)) {
 		return title.replace(/^(\W*)(?:he|she|it|they|which|who)\b/i, (_, lead: string) => `${lead}${subject}`);
 	}
 	return `${subject} ${title.trimStart()}`;
+}
+
+/** "Seoul has …": a name right before its verb is a subject already. */
+function namesItself(title: string): boolean {
+	const name = /^\s*(?:\p{Lu}[\p{L}.’-]+ ){1,4}/u.exec(title)?.[0] ?? '';
+	if (name === '' || /^\s*(?:He|She|It|They|Which|Who|And|But|In|On|At|By|For|From|To|With)\s/.test(name)) return false;
+	return finiteVerbs(title.slice(0, name.length + 24))[0]?.start === name.length;
 }
 
 /** Words that tie a sentence to the one before it. */
@@ -69,10 +79,14 @@ function withoutLead(title: string): string {
 			.replace(/^[\s,;:–—-]+/, '')
 			// a dateline
 			.replace(/^\p{Lu}[\p{Lu}.\s]{2,30}(?:\([^)]{2,20}\)\s*)?(?::|--|[–—])\s+/u, '')
+			// an agency behind a place
+			.replace(/^(?:\p{Lu}\p{Ll}+[\s,]+){1,3}\([^)]{2,20}\)\s*(?:--|[–—-])\s+/u, '')
 			.replace(
 				/^(?:and|but|so|yet|still|then|meanwhile|moreover|however|also|instead|thus|nevertheless|by contrast|for example|in addition|in turn|in response|as a result)\b,?\s+/i,
 				''
 			)
+			// a clause of its own: "when the grid was drawn"
+			.replace(/^(?:when|whereas|because)\s+(?=[^,]*$)/i, '')
 	);
 }
 
@@ -124,35 +138,6 @@ function withArticles(title: string): string {
 	return title
 		.replace(/\b([Aa]) (?=[AEIO]\p{L}|[aeio](?!ne\b|nce\b)\p{L})/gu, '$1n ')
 		.replace(/\b([Aa])n (?=[^AEIOUaeiouh“"‘'\d\W])/gu, '$1 ');
-}
-
-/** Cuts at the last joint before which enough is said, else at a word. */
-function shortened(title: string): string {
-	if (title.length <= TITLE_LENGTH) return title;
-	let cut: number | null = null;
-	for (const match of title.slice(0, TITLE_LENGTH + 8).matchAll(JOINT)) {
-		const kept = title.slice(0, match.index);
-		if (match.index > TITLE_LENGTH || match.index < SHORTEST || NEEDS_OBJECT.test(kept)) continue;
-		cut = match.index;
-	}
-	return cut === null ? title.slice(0, TITLE_LENGTH + 1).replace(/\s+\S*$/, '') : title.slice(0, cut);
-}
-
-const JOINT =
-	/,\s|;\s|\s(?:--|[–—])\s|\s(?:which|who|that|when|while|because|although|though|after|before|including|citing|saying|adding|arguing|as|where|whatever|until|unless|and|but|to|on|in|at|for|from|with|by|into|over|under|against|between|through|beside|despite|amid)\s/gi;
-/** No joint is cut before this many characters: what is left would say little. */
-const SHORTEST = 40;
-/** Words that promise more: a title that stops at them says nothing yet. */
-const NEEDS_OBJECT =
-	/\b(?:said|told(?: \w+)?|called|reported|announced|argued|added|warned|vowed|moved|began|begun|considering|decided|agreed|planned|promised|tried|was|were|is|are|had|has|have|would|could|made|put|behalf|committed|devoted|plans|the|a|an|of|its|their|his|her)$/i;
-
-const DANGLING =
-	/[\s,]+(?:the|a|an|and|or|but|of|to|in|on|at|for|from|with|by|as|that|which|who|its|their|his|her|is|are|was|were|be|been|has|have|had|will|would|than|into|over|under|against|between|through|after|before|when|while|if|also|planned|about)$/i;
-
-function withoutDanglingEnd(title: string): string {
-	let clean = title.replace(/[\s,;:–—-]+$/, '');
-	while (DANGLING.test(clean) && clean.split(' ').length > 3) clean = clean.replace(DANGLING, '');
-	return clean;
 }
 
 /** A quotation mark whose partner was cut off is cut off as well. */
