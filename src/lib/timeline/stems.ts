@@ -45,6 +45,8 @@ const MOST_LABELS = 28;
 const MOST_FAILURES = 8;
 /** A label is tried every so many px up. */
 const STEP_PX = 4;
+/** Less than anybody sees. */
+const HAIR_PX = 1e-6;
 
 interface Stems {
 	readonly marks: readonly Mark[];
@@ -228,12 +230,13 @@ function lowest(extent: MarkExtent, form: Label, side: Side, free: Free): Mark |
 	for (let i = 0; i < blocks.length;) {
 		const block = blocks[i];
 		const shift = first - y;
-		if (!block || block.from - shift >= block.y1 || block.y0 >= block.to - shift) {
+		// As exact as the step below: what is clear but for a float's last digit is clear, or it would be asked for ever.
+		if (!block || block.from - shift >= block.y1 || block.y0 >= block.to - shift - HAIR_PX) {
 			i++;
 			continue;
 		}
 		// Up to where it stands clear of this one, in steps; then everything is asked again.
-		y = first - Math.ceil((block.to - block.y0) / STEP_PX - 1e-9) * STEP_PX;
+		y = first - Math.ceil((block.to - block.y0 - HAIR_PX) / STEP_PX) * STEP_PX;
 		if (y < highest) return null;
 		i = 0;
 	}
