@@ -24,10 +24,10 @@ test.each([
 	['Lisbon (LUSA) – The port reopened', null, null, 'The port reopened'],
 	['The post-1994 order changed the mines', '1994', null, 'The order changed the mines'],
 	[
-		'The county court of appeal ruled against the clinic caring for the youngest of the injured dockers since spring',
+		'The county court of appeal ruled against the clinic caring for injured dockers, whose youngest has been there since spring',
 		null,
 		null,
-		'The county court of appeal ruled against the clinic'
+		'The county court of appeal ruled against the clinic caring for injured dockers'
 	],
 	['Oslo has frozen its fees', null, 'Norway', 'Oslo has frozen its fees'],
 	['when the new quarter was drawn on Monday', 'Monday', null, 'The new quarter was drawn'],
