@@ -10,6 +10,9 @@ test.each([
 	['the U.S. and the U.K.', ['U.S. US name', 'U.K. GB name']],
 	['talks in Pyongyang', ['Pyongyang KP capital']],
 	['The Kremlin denied it', ['Kremlin RU body']],
+	['the ANC won', ['ANC ZA body']],
+	['The Storting met', ['Storting NO body']],
+	['Xinhua said so', ['Xinhua CN body']],
 	['a fire in Marseille', ['Marseille FR city']],
 	['Sacramento, Calif., on Monday', ['Sacramento US city', 'Calif US region']],
 	['Houston, TX', ['Houston US city', 'TX US region']],
@@ -40,6 +43,11 @@ describe('what only looks like a country', () => {
 test('a smaller place counts where the article names its country', () => {
 	expect(found('A fire broke out in Bitola.')).toEqual([]);
 	expect(found('A fire broke out in Bitola in North Macedonia.')[0]).toBe('Bitola MK city');
+});
+
+test('a body whose name is shared counts where the article names its country', () => {
+	expect(found('The Tories lost.')).toEqual([]);
+	expect(found('In Britain the Tories lost.')[1]).toBe('Tories GB body');
 });
 
 describe('persons stand for their country', () => {

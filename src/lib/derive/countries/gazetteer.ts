@@ -1,6 +1,7 @@
 /** The words that give a country, as tables from their first word to the phrases it begins. */
 import type { CountryKind } from '#lib/model/events-file.ts';
-import { BODY_LINES, COUNTRY_LINES } from './names-table.ts';
+import { BODY_LINES, SHARED_BODY_LINES } from './bodies-table.ts';
+import { COUNTRY_LINES } from './names-table.ts';
 import { CITY_LINES, HINTED_LINES, REGION_LINES } from './places-table.ts';
 import { ABBREVIATION_LINES, AREA_LINES } from './regions-table.ts';
 
@@ -115,6 +116,9 @@ function* hintedPhrases(): Generator<Phrase> {
 	for (const [code, names] of fields(HINTED_LINES)) {
 		for (const name of list(names)) yield { words: wordsOf(name), code, kind: 'city' };
 	}
+	for (const [code, bodies] of fields(SHARED_BODY_LINES)) {
+		for (const body of list(bodies)) yield { words: wordsOf(body), code, kind: 'body' };
+	}
 }
 
 function once<T>(make: () => T): () => T {
@@ -128,5 +132,5 @@ export const countryGazetteer = once(() => {
 	return buildGazetteer([...own, ...placePhrases(own)]);
 });
 
-/** Places that count only where the article names their country besides. Built at its first use. */
+/** Places and bodies that count only where the article names their country besides. Built at its first use. */
 export const hintedGazetteer = once(() => buildGazetteer(hintedPhrases()));

@@ -117,6 +117,7 @@ AU|2018–2022|Scott Morrison|
 AU|2022–2028|Anthony Albanese|
 ZA|1994–1999|Nelson Mandela|+
 ZA|2009–2018|Jacob Zuma|+
+ZA|2018–2029|Cyril Ramaphosa|+
 ZW|1980–2017|Robert Mugabe|+
 PH|2016–2022|Rodrigo Duterte|+
 MM|2016–2021|Aung San Suu Kyi|

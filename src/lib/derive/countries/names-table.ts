@@ -230,18 +230,3 @@ ZA|South Africa|South African|Pretoria
 ZM|Zambia|Zambian|Lusaka
 ZW|Zimbabwe,Rhodesia|Zimbabwean|Harare
 `;
-
-/** Bodies that stand for their country. */
-export const BODY_LINES = `
-US|White House,Pentagon,State Department,U.S. Congress,Capitol Hill,FBI,CIA,Federal Reserve,Oval Office,Defense Department,Justice Department
-GB|Downing Street,Whitehall,Westminster,Bank of England
-RU|Kremlin,Duma
-KR|Blue House
-CN|Politburo Standing Committee,People's Liberation Army,Zhongnanhai
-FR|Elysee,Élysée,Quai d'Orsay
-DE|Bundestag,Bundesbank
-IL|Knesset,Mossad
-JP|Bank of Japan,NHK
-IN|Lok Sabha
-IR|Revolutionary Guards,Revolutionary Guard
-`;
