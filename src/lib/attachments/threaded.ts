@@ -6,7 +6,7 @@ const SETTLE_MS = 500;
 /** The curve fades out of the way when its words leave the pane: it ends this far inside, px. */
 const EDGE_PX = 8;
 
-/** Attachment of an `<svg>` with two paths that covers the window. */
+/** Attachment of an `<svg>` with two paths that covers the window; `data-paragraph` says where the words are. */
 export const threaded: Attachment<SVGSVGElement> = (node) => {
 	const paths = [...node.querySelectorAll('path')];
 	let frame = 0;
@@ -14,7 +14,7 @@ export const threaded: Attachment<SVGSVGElement> = (node) => {
 	let drawn = '';
 
 	const draw = () => {
-		const d = curve();
+		const d = curve(node);
 		if (d !== drawn) {
 			drawn = d;
 			for (const path of paths) path.setAttribute('d', d);
@@ -28,7 +28,8 @@ export const threaded: Attachment<SVGSVGElement> = (node) => {
 
 	// Scrolling, zooming and resizing all show as one of these; none of them costs a frame of its own.
 	const changes = new MutationObserver(wake);
-	const picture = document.querySelector('svg.scene');
+	// The picture itself may be replaced when the window turns from narrow to wide; what holds it stays.
+	const picture = document.querySelector('.timeline');
 	if (picture) changes.observe(picture, { attributes: true, subtree: true, childList: true });
 	const options = { capture: true, passive: true } as const;
 	addEventListener('scroll', wake, options);
@@ -43,9 +44,9 @@ export const threaded: Attachment<SVGSVGElement> = (node) => {
 };
 
 /** Path from the end of the selected label (or from the mark, if it has none) to the first line of the marked words. */
-function curve(): string {
+function curve(svg: SVGSVGElement): string {
 	const from = document.querySelector('[data-thread-label] text') ?? document.querySelector('[data-thread-mark]');
-	const words = document.querySelector('[data-thread-to], #article mark');
+	const words = document.querySelector(`#p${svg.dataset.paragraph} mark`);
 	const pane = words?.closest('.scroller');
 	if (!from || !words || !pane) return '';
 	const [start, room] = [from.getBoundingClientRect(), pane.getBoundingClientRect()];

@@ -7,13 +7,12 @@ const MARGIN_PX = 24;
 /** Where words that were out of sight come to stand, as a part of the pane's height. */
 const PLACE = 0.22;
 
-/** Attachment of the pane. A page that scrolls as a whole stays where it is: there the card shows the words. */
-export function revealWords(view: TimelineView): Attachment<HTMLElement> {
-	let arrived = false;
+/** Attachment of the pane, made anew at each of the `visits`. A page that scrolls as a whole stays where it is: there the card shows the words. */
+export function revealWords(view: TimelineView, visits: number): Attachment<HTMLElement> {
+	const arrived = visits > 1;
 	return (pane) => {
 		const source = view.selected?.sources[0];
 		const behavior = arrived && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant';
-		arrived = true;
 		if (source === undefined) return;
 		// The card opens in the same moment and takes its room from the pane.
 		const frame = requestAnimationFrame(() => {

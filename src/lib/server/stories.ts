@@ -178,18 +178,9 @@ function located({ paragraphs }: Article, { id }: StoryEvent, source: StoryEvent
 	return { paragraph, start, end, exact: source.selector.exact, proof };
 }
 
-/** The article tells an event where its first words stand. */
+/** The article tells an event where the words stand that it opens at: its first source. */
 function compareTold(a: readonly StorySource[], b: readonly StorySource[]): number {
-	const [first, second] = [earliest(a), earliest(b)];
+	const [first, second] = [a[0], b[0]];
+	if (!first || !second) return 0;
 	return first.paragraph - second.paragraph || first.start - second.start;
-}
-
-function earliest(sources: readonly StorySource[]): { paragraph: number; start: number } {
-	return sources.reduce<{ paragraph: number; start: number }>(
-		(best, source) =>
-			source.paragraph < best.paragraph || (source.paragraph === best.paragraph && source.start < best.start)
-				? source
-				: best,
-		{ paragraph: Infinity, start: Infinity }
-	);
 }

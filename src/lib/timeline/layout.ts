@@ -1,4 +1,5 @@
 /** Events and a window → the scene. Pure arithmetic; the server and the browser get the same picture. */
+import { DAY_MS } from '#lib/model/calendar.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { layRowsAcross } from './across.ts';
 import { DOWN_AXIS_PX, layRowsDown, rowHeightDown } from './down.ts';
@@ -13,7 +14,6 @@ import type { ScaleName, TimeWindow } from './window.ts';
 
 /** Height of the axis below the marks where time runs across: two rows of labels. */
 export const AXIS_HEIGHT_PX = 64;
-const DAY_MS = 86_400_000;
 
 export interface LayoutOptions {
 	readonly orientation: Orientation;

@@ -142,11 +142,16 @@ export function tidyWindow(scale: TimeScale, window: TimeWindow | null, length: 
 	return from < to ? { from, to } : window;
 }
 
+/** A window of more than this part of the scale is zoomed out to all of it. */
+const NEARLY_WHOLE = 0.99;
+
 /** Zooms a window by a factor around a place in it (0: its start, 1: its end), within the whole. */
 export function zoomWindow(scale: TimeScale, window: TimeWindow | null, factor: number, at = 0.5): TimeWindow | null {
 	const shown = window ?? scale.whole;
 	const [start, end] = [positionOf(scale, shown.from), positionOf(scale, shown.to)];
 	const width = Math.max((end - start) / factor, 1 / maxZoom(scale));
+	// Steps in and out again end at the whole, not a hair inside it.
+	if (factor < 1 && width > NEARLY_WHOLE) return null;
 	return clampedWindow(scale, start + at * (end - start) - at * width, width);
 }
 

@@ -2,7 +2,7 @@
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { possiblyWithin } from '#lib/model/time-span.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
-import { centredWindow } from '#lib/timeline/scale.ts';
+import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import { eventsById } from './events-by-id.ts';
 import type { ViewState } from './url.ts';
@@ -102,11 +102,15 @@ export class TimelineView {
 	/** Moves the window, as wide as it is, to the selected event where that lies outside; false where nothing moved. */
 	reveal(): boolean {
 		const { selected } = this;
-		if (selected === null || this.#window === null || this.#touches(selected)) return false;
-		const scale = storyScale(this.story, this.#scale, NOMINAL_PX);
+		const window = this.#window;
+		if (selected === null || window === null) return false;
 		const { from, to } = selected.span;
 		const middle = Number.isFinite(from) && Number.isFinite(to) ? (from + to) / 2 : Number.isFinite(from) ? from : to;
-		this.show(centredWindow(scale, this.#window, middle));
+		const isWide = selected.span.lasted || to - from > window.to - window.from;
+		const isSeen = isWide ? this.#touches(selected) : middle >= window.from && middle < window.to;
+		if (isSeen) return false;
+		const scale = storyScale(this.story, this.#scale, NOMINAL_PX);
+		this.show(tidyWindow(scale, centredWindow(scale, window, middle), NOMINAL_PX));
 		return true;
 	}
 

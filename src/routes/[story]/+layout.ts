@@ -9,6 +9,8 @@ import type { LayoutLoad } from './$types';
  */
 export const load: LayoutLoad = async ({ params, fetch }) => {
 	const response = await fetch(resolve('/[story]/story.json', { story: params.story }));
-	if (!response.ok) error(404, `There is no story “${params.story}” here.`);
+	if (response.status === 404) error(404, `There is no story “${params.story}” here.`);
+	if (!response.ok)
+		error(response.status, `The story “${params.story}” could not be fetched: the server answered ${response.status}.`);
 	return { story: parseStory(await response.text()) };
 };

@@ -1,6 +1,6 @@
 /** What buttons, keys and clusters do to the window: marks glide to their new places, and the address follows. */
 import { tick } from 'svelte';
-import { clusterWindow, panWindow, tidyWindow, zoomWindow } from '#lib/timeline/scale.ts';
+import { clusterWindow, panWindow, pixels, tidyWindow, zoomWindow } from '#lib/timeline/scale.ts';
 import type { Cluster } from '#lib/timeline/scene.ts';
 import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
@@ -37,7 +37,8 @@ export class Commands {
 	}
 
 	zoom(by: 1 | -1): void {
-		this.show(zoomWindow(this.#picture.scale, this.#view.window, ZOOM_STEP ** by));
+		const { scale } = this.#picture;
+		this.show(zoomWindow(scale, this.#view.window, ZOOM_STEP ** by, this.#centre()));
 	}
 
 	pan(by: 1 | -1): void {
@@ -72,6 +73,16 @@ export class Commands {
 		}[key];
 		act?.();
 		return act !== undefined;
+	}
+
+	/** Where buttons and keys zoom: at the selected event if it is in sight, else in the middle. A part of the window. */
+	#centre(): number {
+		const { scale } = this.#picture;
+		const span = this.#view.selected?.span;
+		if (span === undefined || !Number.isFinite(span.from) || !Number.isFinite(span.to)) return 0.5;
+		const window = this.#view.window ?? scale.whole;
+		const at = pixels(scale, window, 1)((span.from + span.to) / 2);
+		return at > 0 && at < 1 ? at : 0.5;
 	}
 
 	async #glide(change: () => void): Promise<void> {
