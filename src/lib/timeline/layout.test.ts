@@ -15,6 +15,9 @@ interface Drawn {
 	readonly window: TimeWindow | null;
 }
 
+/** The same stories at every run; a fault is told as it is found, for making a picture smaller takes minutes. */
+const STEADY = { seed: 20190823, endOnFailure: true };
+
 /** Everything that a picture depends on, at random. */
 const picture = fc.record({
 	story: randomStory(120),
@@ -64,7 +67,7 @@ describe.each([
 				const drawn = draw(random, orientation, fitted);
 				expect(sceneFaults(drawn.scene, eventsOfPicture(random, drawn))).toEqual([]);
 			}),
-			{ numRuns: 100 }
+			{ ...STEADY, numRuns: 100 }
 		);
 	});
 
@@ -76,7 +79,7 @@ describe.each([
 				fc.pre(eventsOfPicture(random, drawn).some((event) => event.id === id));
 				expect(drawn.scene.marks.find((mark) => mark.event.id === id)?.label).not.toBeNull();
 			}),
-			{ numRuns: 40 }
+			{ ...STEADY, numRuns: 40 }
 		);
 	});
 
@@ -85,7 +88,7 @@ describe.each([
 			fc.property(picture, (random) => {
 				expect(draw(random, orientation, fitted)).toEqual(draw(random, orientation, fitted));
 			}),
-			{ numRuns: 20 }
+			{ ...STEADY, numRuns: 20 }
 		);
 	});
 });
