@@ -14,7 +14,12 @@ export default defineConfig({
 		pool: 'forks',
 		projects: ['America/New_York', 'Pacific/Auckland'].map((zone) => ({
 			extends: true,
-			test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] }
+			test: {
+				name: zone,
+				env: { TZ: zone },
+				setupFiles: ['tests/steady.ts'],
+				include: ['src/**/*.test.ts', 'tests/**/*.test.ts']
+			}
 		}))
 	}
 });
