@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { COUNTRY_KINDS } from './country-kinds.ts';
 import {
-	COUNTRY_KINDS,
 	DISMISSAL_REASONS,
 	type EventsFile,
 	EventsFileError,

@@ -1,6 +1,7 @@
 /** The events file: its schema (the JSON Schema in `static/schema/` is made from it), and parsing with every fault named. */
 import * as v from 'valibot';
 import { edtfString, publicationDate } from './article.ts';
+import { COUNTRY_KINDS } from './country-kinds.ts';
 import { type Fault, FaultsError, safeParse } from './faults.ts';
 import { jsonFaultAt } from './json-fault.ts';
 
@@ -26,9 +27,6 @@ const countryCode = v.pipe(
 	v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KR'),
 	v.check(isCountryCode, 'an ISO 3166-1 alpha-2 code that is in use')
 );
-
-/** How words give a country, strongest first. */
-export const COUNTRY_KINDS = ['name', 'demonym', 'capital', 'city', 'region', 'body', 'leader', 'reviewer'] as const;
 
 const countryTag = v.strictObject({
 	code: countryCode,
@@ -139,7 +137,6 @@ export type Source = StoryEvent['sources'][number];
 export type QuoteSelector = Source['selector'];
 export type Dating = StoryEvent['dating'];
 export type CountryTag = StoryEvent['countries'][number];
-export type CountryKind = CountryTag['kind'];
 export type Dismissed = EventsFile['dismissed'][number];
 
 /** Every fault of an events file, each with its place. */

@@ -1,13 +1,8 @@
-/** Faults at a border: where, what came, what was expected and how to mend it; all of them at once. */
+/** The faults of a value held against its schema, all of them at once. */
 import * as v from 'valibot';
+import { type Fault, faultInWords } from './fault.ts';
 
-export interface Fault {
-	/** Where: `events[3].when`, `front matter, line 2`. */
-	readonly place: string;
-	readonly came: string;
-	readonly expected: string;
-	readonly mend: string;
-}
+export type { Fault };
 
 /** An error that carries every fault of one file. */
 export class FaultsError extends Error {
@@ -19,11 +14,6 @@ export class FaultsError extends Error {
 			`${file} has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${faultInWords(fault)}`).join('\n')}`
 		);
 	}
-}
-
-/** One fault as one sentence. */
-export function faultInWords(fault: Fault): string {
-	return `${fault.place}: got ${fault.came}, expected ${fault.expected}. ${fault.mend}`;
 }
 
 /**

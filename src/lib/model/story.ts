@@ -1,6 +1,6 @@
 /** A story as the pages draw it: the checked article and events file, with dates as numbers and in words. Plain data. */
 import type { ArticleMeta } from './article.ts';
-import type { CountryKind } from './events-file.ts';
+import type { CountryKind } from './country-kinds.ts';
 import type { TimeSpan } from './time-span.ts';
 
 /** Where the article says it, after the check. Offsets in UTF-16 units of the paragraph. */

@@ -1,5 +1,5 @@
 /** Text → the countries it names, each with its words. */
-import type { CountryKind } from '#lib/model/events-file.ts';
+import type { CountryKind } from '#lib/model/country-kinds.ts';
 import { countryGazetteer, type Gazetteer, hintedGazetteer, type Phrase, WORD } from './gazetteer.ts';
 import { guardedNames, isGuarded } from './guards.ts';
 

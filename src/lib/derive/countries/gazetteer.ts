@@ -1,5 +1,5 @@
 /** The words that give a country, as tables from their first word to the phrases it begins. */
-import type { CountryKind } from '#lib/model/events-file.ts';
+import type { CountryKind } from '#lib/model/country-kinds.ts';
 import { BODY_LINES, SHARED_BODY_LINES } from './bodies-table.ts';
 import { COUNTRY_LINES } from './names-table.ts';
 import { CITY_LINES, HINTED_LINES, REGION_LINES } from './places-table.ts';

@@ -1,5 +1,6 @@
 /** Mentions of countries → an event's tags: each country once, in the order of the text, with the words that gave it. */
-import { COUNTRY_KINDS, type CountryTag } from '#lib/model/events-file.ts';
+import { COUNTRY_KINDS } from '#lib/model/country-kinds.ts';
+import type { CountryTag } from '#lib/model/events-file.ts';
 import type { CountryMention } from './find-countries.ts';
 
 export function tagCountries(mentions: readonly CountryMention[]): CountryTag[] {

@@ -1,5 +1,5 @@
 /** The one error of deriving: a sentence that says where, what came, what was expected and how to mend it. */
-import { type Fault, faultInWords } from '#lib/model/faults.ts';
+import { type Fault, faultInWords } from '#lib/model/fault.ts';
 
 export class DeriveError extends Error {
 	override readonly name = 'DeriveError';
