@@ -9,7 +9,7 @@ import { joinNeighbours } from './refine/joins.ts';
 import { withoutOverlaps } from './refine/overlaps.ts';
 import { joinRanges } from './refine/ranges.ts';
 import { resolve } from './resolve.ts';
-import { tenseAt } from './tense.ts';
+import { tenseAt, type TenseReading } from './tense.ts';
 
 /**
  * The time expressions of a text, in its order and without overlaps, resolved against the day of publication (days since
@@ -74,6 +74,8 @@ function isNews({ meaning }: Mention): boolean {
 	);
 }
 
+const PRESENT: TenseReading = { tense: 'present', firm: false };
+
 function resolveAll(mentions: readonly Mention[], text: string, publication: number): TimeExpression[] {
 	const found: TimeExpression[] = [];
 	let context: Period | null = null;
@@ -88,7 +90,7 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 		const tense =
 			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'
 				? tenseAt(text, start, end)
-				: 'present';
+				: PRESENT;
 		const resolved = resolve(meaning, { publication, tense, context, toldYear, quarter, approximate });
 		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], ...resolved });
 		if (resolved.period === null) continue;

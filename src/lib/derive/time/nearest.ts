@@ -6,6 +6,9 @@ import type { Setting } from './setting.ts';
 /** Against the tense a period must be nearer by this factor: "Nov. 10" of a past sentence is next week's, not last year's. */
 const AGAINST_TENSE = 2.5;
 
+/** A paper is dated a day or two after, a weekly a few before it is written. */
+const SLACK_DAYS = 3;
+
 /** The nearest instance, those that the tense points away from taken for further off than they are. */
 export function nearestYearly(inYear: (year: number) => Period, lean: Lean, setting: Setting): Period {
 	const now = setting.publication;
@@ -15,10 +18,18 @@ export function nearestYearly(inYear: (year: number) => Period, lean: Lean, sett
 	if (lean === 'last') return candidates.filter((candidate) => endDay(candidate) <= now).at(-1) ?? own;
 	if (lean === 'next') return candidates.find((candidate) => firstDay(candidate) > now) ?? own;
 	if (lean === 'this') return own;
+	if (setting.tense.firm && setting.tense.tense !== 'present') {
+		const past = setting.tense.tense === 'past';
+		const sided = candidates.filter((candidate) =>
+			past ? firstDay(candidate) <= now + SLACK_DAYS : endDay(candidate) > now - SLACK_DAYS
+		);
+		return sided.at(past ? -1 : 0) ?? own;
+	}
+	const { tense } = setting.tense;
 	const distance = (candidate: Period) => {
 		if (firstDay(candidate) <= now && now < endDay(candidate)) return 0;
 		const days = (firstDay(candidate) + endDay(candidate)) / 2 - now;
-		const against = setting.tense === 'past' ? days > 0 : setting.tense === 'future' ? days < 0 : false;
+		const against = tense === 'past' ? days > 0 : tense === 'future' ? days < 0 : false;
 		return Math.abs(days) * (against ? AGAINST_TENSE : 1);
 	};
 	return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
@@ -31,5 +42,7 @@ export function nearestWeekday(weekday: number, lean: Lean, setting: Setting): P
 	const ahead = (weekday - weekdayOf(now) + 7) % 7;
 	if (lean === 'last') return { unit: 'day', n: now - (back || 7) };
 	if (lean === 'next') return { unit: 'day', n: now + (ahead || 7) };
-	return { unit: 'day', n: setting.tense === 'future' ? now + ahead : now - back };
+	const { tense } = setting.tense;
+	const forward = tense === 'future' || (lean === 'this' && tense !== 'past');
+	return { unit: 'day', n: forward ? now + ahead : now - back };
 }

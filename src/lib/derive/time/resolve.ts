@@ -53,7 +53,7 @@ function periodFor(meaning: Pointing, setting: Setting): { period: Period; again
 	switch (meaning.kind) {
 		case 'yearly': {
 			const told = setting.toldYear;
-			if (told !== null && meaning.lean === null && setting.tense !== 'future') {
+			if (told !== null && meaning.lean === null && setting.tense.tense !== 'future') {
 				return { period: meaning.inYear(told), against: { unit: 'year', n: told } };
 			}
 			return { period: nearestYearly(meaning.inYear, meaning.lean, setting), against: today };

@@ -1,13 +1,13 @@
 /** What a mention is resolved against, and what it resolves to. */
 import type { TimexType } from './expression.ts';
 import type { Period } from './period.ts';
-import type { Tense } from './tense.ts';
+import type { TenseReading } from './tense.ts';
 
 /** What a mention is resolved against. */
 export interface Setting {
 	/** Day of publication, in days since 1970-01-01. */
 	readonly publication: number;
-	readonly tense: Tense;
+	readonly tense: TenseReading;
 	/** The calendar period that the text named last; null at its beginning. */
 	readonly context: Period | null;
 	/** The last period named with its year, where the text tells of another year than the publication's. */

@@ -1,68 +1,97 @@
 /** The tense of the words around a date: which Thursday, which July is meant. */
+import { type Cue, arrangedBefore, cuesOf, type Tense } from './tense-cues.ts';
+import { tenseOfFrame } from './tense-frames.ts';
 
-export type Tense = 'past' | 'present' | 'future';
+export type { Tense } from './tense-cues.ts';
 
-/** Signs of what is still to come: modals, "to be", plans, deadlines. */
-const FUTURE =
-	"(?:will|would|shall|to|may|might|must|can|could)(?: not)? be \\w+(?:ed|en)|will|'ll|’ll|won['’]t|shall|would|is to|are to|was to|were to|to be|expects?|expected|expecting|scheduled|schedules|plans?|planned|planning|due|set to|set for|going to|about to|upcoming|intends?|intended|hopes?|agreed to|slated|aims?|as soon as|as early as|no later than|proposed|might|must|begins|starts|opens|expires|matures|takes effect|effective";
-/** Past forms that do not end in -ed. */
-const IRREGULAR =
-	'was|were|had|did|said|told|went|came|took|made|gave|got|saw|met|led|left|held|kept|sent|spent|built|bought|sold|brought|thought|caught|taught|fought|won|lost|rose|fell|grew|knew|threw|flew|drew|began|became|broke|spoke|wrote|drove|struck|hit|shot|put|set|cut|let|shut|ran|found|paid|heard|stood|understood|withdrew|chose|froze|stole|wore|swore|sank|sang|rang|drank|swam|sat|lay|lent|meant|felt|dealt|slept|swept|wept|fled|bled|fed|read|bound|wound|ground|hung|stuck|spun|dug|sought|quit|beat|shook|forgot|ate|bit|hid|rode|arose|awoke|tore|bore|laid|shed|split|spread|burst|cost|hurt|been|ago';
-
-/** The order matters: "had been due" and "could not be reached" are past though "due" and "could be" are not, "was to" and "set for" look ahead though "was" does not. */
-const CUE = new RegExp(
-	`\\b(?:(?<expected>had been (?:due|scheduled|set|expected|slated|planned))|(?<negated>could(?: not|n['’]t) (?:immediately )?be \\p{L}+ed)|(?<future>${FUTURE})|(?<past>${IRREGULAR}|\\p{L}{2,}ed)|(?<present>is|are|has|have|says|does|do))\\b`,
-	'giu'
-);
-const NOT_VERBS =
-	/^(?:need|indeed|speed|seed|feed|breed|greed|hundred|red|bed|united|limited|unprecedented|exceed|proceed|succeed|agreed)$/i;
+/** What the words around a date say of it; `firm` where they leave little doubt. */
+export interface TenseReading {
+	readonly tense: Tense;
+	readonly firm: boolean;
+}
 
 /** How far the tense is sought on each side, in UTF-16 units. */
 const REACH = 160;
 /** A cue after the date counts as this much further away: English puts the time after its verb. */
 const AFTER_FACTOR = 1.6;
+/** Each clause that begins between cue and date counts as so many UTF-16 units. */
+const CLAUSE_DISTANCE = 30;
+/** No cue is firm from further away, in UTF-16 units. */
+const FIRM_REACH = 70;
 
 /** The tense of the cue nearest to `[start, end)` within its sentence; present where there is none. */
-export function tenseAt(text: string, start: number, end: number): Tense {
+export function tenseAt(text: string, start: number, end: number): TenseReading {
 	const lead = text.slice(Math.max(0, start - REACH), start);
 	const left = lead.slice(lastBreak(lead));
 	const tail = text.slice(end, end + REACH);
 	const right = tail.slice(0, firstBreak(tail));
-	// "by August" is a deadline; "by August it had …" says so by its verb
-	if (
-		/\b(?:by|no later than|as soon as|as early as)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.test(left) &&
-		!/\bhad\b/.test(left + right)
-	)
-		return 'future';
-	// "has until Tuesday to sign": what is over says so by its verb
-	if (
-		/\b(?:has|have|is|are|will|give|gives|given|extended|deadline)\b[^.;]*\buntil\s+(?:late\s+|early\s+)?$/i.test(left)
-	)
-		return 'future';
-	let best: { tense: Tense; distance: number } | null = null;
-	const consider = (tense: Tense, distance: number) => {
-		if (best === null || distance < best.distance) best = { tense, distance };
+	const framed = tenseOfFrame(left, text.slice(start, end), right);
+	if (framed !== null) return framed;
+	if (arrangedBefore(left)) return { tense: 'future', firm: false };
+	const nearest = nearestCue(left, right);
+	if (nearest === null) return { tense: 'present', firm: false };
+	const { cue, between, distance } = nearest;
+	// "was called for October", "signed to play until May": the verb is past, its date need not be
+	const loose = /\bto\s+\p{Ll}+/u.test(between) || (AIMED.test(left) && !LASTING.test(left.slice(cue.start, cue.end)));
+	return { tense: cue.tense, firm: cue.firm && distance <= FIRM_REACH && !loose };
+}
+
+const AIMED = /\b(?:for|until|till|through|to)\s+(?:the\s+|early\s+|late\s+)?$/i;
+const LASTING = /^(?:ran|lasted|stayed|remained|continued|lived|worked|served|ruled|reigned|was|were|had)$/i;
+
+interface Nearest {
+	readonly cue: Cue;
+	readonly between: string;
+	readonly distance: number;
+}
+
+function nearestCue(left: string, right: string): Nearest | null {
+	const fronted = FRONTED.test(left);
+	let best: Nearest | null = null;
+	const consider = (cue: Cue, between: string, distance: number) => {
+		if (best === null || distance < best.distance) best = { cue, between, distance };
 	};
-	for (const match of left.matchAll(CUE)) {
-		const tense = tenseOf(match);
-		if (tense !== null) consider(tense, left.length - match.index - match[0].length);
+	for (const cue of finite(cuesOf(left), left)) {
+		const between = left.slice(cue.end);
+		consider(cue, between, between.length + CLAUSE_DISTANCE * (clauses(between) + (fronted ? 1 : 0)));
 	}
-	for (const match of right.matchAll(CUE)) {
-		const tense = tenseOf(match);
-		if (tense !== null) consider(tense, match.index * AFTER_FACTOR);
+	for (const found of cuesOf(right)) {
+		// "on Monday it agreed to pay": the date is the verb's, not the plan's
+		const cue: Cue = AGREED.test(right.slice(found.start)) ? { ...found, tense: 'past', firm: true } : found;
+		const between = right.slice(0, cue.start);
+		const own = fronted ? 0 : clauses(between) + (NEW_SUBJECT.test(right) ? 1 : 0);
+		consider(cue, between, between.length * (fronted ? 1 : AFTER_FACTOR) + CLAUSE_DISTANCE * own);
 	}
-	return (best as { tense: Tense } | null)?.tense ?? 'present';
+	return best;
 }
 
-function tenseOf(match: RegExpMatchArray): Tense | null {
-	if (match[0] === 'May') return null;
-	if (match.groups?.future !== undefined) return 'future';
-	if (match.groups?.expected !== undefined || match.groups?.negated !== undefined) return 'past';
-	if (match.groups?.past !== undefined) return NOT_VERBS.test(match[0]) ? null : 'past';
-	return 'present';
+/** "will buy all shares tendered": after a modal only a new clause has a verb of its own; the rest are participles. */
+function finite(cues: readonly Cue[], words: string): readonly Cue[] {
+	return cues.filter((cue, index) => {
+		const modal = cues.slice(0, index).findLast((earlier) => earlier.modal);
+		return (
+			modal === undefined ||
+			cue.tense !== 'past' ||
+			/[,;:"“”(]|\b(?:and|but|or)\b/.test(words.slice(modal.end, cue.start)) ||
+			clauses(words.slice(modal.end, cue.start)) > 0
+		);
+	});
 }
 
-const BREAK = /[.!?]["”’')]*\s+(?=[\p{Lu}"“])|\n\s*\n/gu;
+/** The date opens its clause: "In March", ", and on Monday". */
+const FRONTED =
+	/(?:^|[,;:—–("“”‘]|\b(?:and|but|that|or|yet|so)(?=\s+(?:on|in|by|early|late|since|from|for|earlier|later)\s))\s*(?:(?:and|but|yet|so|that|then|on|in|by|early|late|since|last|this|next|from|for|during|earlier|later)\s+)*$/i;
+const AGREED =
+	/^(?:agreed|vowed|pledged|promised|threatened|decided|ordered|asked|urged|invited|wanted|proposed|hoped)\b/i;
+const NEW_SUBJECT = /^\s+(?:he|she|they|it|we|I|you|there)\b/;
+const CLAUSE =
+	/[,;:—–("“”]|\s-\s|\b(?:that|which|who|whom|whose|where|when|after|before|because|while|but|although|though|if|unless|as|since|until)\b/gi;
+
+function clauses(words: string): number {
+	return words.match(CLAUSE)?.length ?? 0;
+}
+
+const BREAK = /[.!?]["”’')]*\s+(?=[\p{Lu}"“‘'`])|\n\s*\n/gu;
 
 function lastBreak(text: string): number {
 	let at = 0;

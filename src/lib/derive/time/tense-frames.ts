@@ -1,0 +1,44 @@
+/** Words right beside a date that say which way it lies, whatever the verb: "by Friday", "since May", "Friday’s attack". */
+import type { TenseReading } from './tense.ts';
+
+const AHEAD: TenseReading = { tense: 'future', firm: false };
+const BEHIND: TenseReading = { tense: 'past', firm: false };
+const SURELY_BEHIND: TenseReading = { tense: 'past', firm: true };
+
+/** What is put off or prolonged ends later than now: "postponed until Tuesday", "moved to Friday". */
+const PUT_OFF =
+	/\b(?:postponed|extended|extends|delayed|adjourned|deferred|rescheduled|remanded|recessed|pushed back|put off|held over|moved|suspended|prolonged|renewed)\b[^.;,]*\b(?:to|until|till|for|through)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
+const HAS_UNTIL =
+	/\b(?:has|have|is|are|will|give|gives|gave|given|extended|deadline)\b[^.;]*\buntil\s+(?:late\s+|early\s+)?$/i;
+const BY = /\b(?:by|no later than|as soon as|as early as)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?$/i;
+/** Dates that shares and tickets are printed with. */
+const PAYABLE = /\b(?:payable|of record(?: on)?|record date is|closing date is|deadline is|due)\s+(?:on\s+)?$/i;
+const IS_DATE = /\b(?:is|are)\s+(?:on\s+|for\s+)?$/;
+
+/** Null where the words beside the date leave it to the verb. */
+export function tenseOfFrame(left: string, words: string, right: string): TenseReading | null {
+	if (/\bsince\s+(?:the\s+|last\s+|early\s+|late\s+|mid-?\s*)?$/i.test(left)) return SURELY_BEHIND;
+	if (/\bended\s+(?:on\s+)?$/i.test(left)) return SURELY_BEHIND;
+	if (/\bending\s+(?:on\s+)?$/i.test(left) && !/\b(?:was|were|had|\p{L}+ed)\b/u.test(left)) return AHEAD;
+	if (BY.test(left)) return tenseOfBy(left, right);
+	if (PAYABLE.test(left) || PUT_OFF.test(left) || HAS_UNTIL.test(left)) return AHEAD;
+	if (/^\s+(?:\p{L}+\s+)?(?:deadline|cutoff)\b/u.test(right)) return AHEAD;
+	if (IS_DATE.test(left)) return AHEAD;
+	if (/^['’]s?\s/.test(right) || /['’]s?$/.test(words)) return tenseOfOwner(left);
+	return null;
+}
+
+/** "by August" is a deadline; "by August it had …" and "by Monday, crews reached …" say so by their verb. */
+function tenseOfBy(left: string, right: string): TenseReading | null {
+	if (/\bhad\b[^,;]*$/.test(left) || /^[^,;]*,?[^,;]*\bhad\b/.test(right)) return SURELY_BEHIND;
+	if (/\bhave\s+\p{L}+[^,;]*$/u.test(left) && !/\bwill\s+have\b/.test(left)) return BEHIND;
+	if (/^(?:(?:and|but)\s+)?by\b[^,]*$/i.test(left)) return null;
+	return AHEAD;
+}
+
+/** "Wednesday’s ruling" is known already, unless it is waited for: "in Sunday’s election", "ahead of Friday’s vote". */
+function tenseOfOwner(left: string): TenseReading | null {
+	if (/\b(?:in|at|for|ahead of|before|until|by|during|after)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(left)) return null;
+	if (/^\s*$/.test(left)) return null;
+	return BEHIND;
+}
