@@ -57,6 +57,14 @@ describe('an article is read', () => {
 		});
 	});
 
+	it('with the sources it was checked against, of which only the title is needed', () => {
+		const front = `${FRONT}\nsources:\n  - title: A book\n    author: A. N. Author\n    published: 1998\n  - title: 1884`;
+		expect(parseArticle(article(front)).meta.sources).toEqual([
+			{ title: 'A book', author: 'A. N. Author', published: '1998' },
+			{ title: '1884' }
+		]);
+	});
+
 	it('and a line --- in the text is text', () => {
 		expect(parseArticle(article(FRONT, 'First.\n\n---\n\nThird.')).paragraphs).toEqual(['First.', '---', 'Third.']);
 	});
@@ -133,6 +141,19 @@ describe('a fault of an article is named by place, came, expected, mend', () => 
 			]
 		],
 		[
+			'sources without a title or with no address',
+			article(`${FRONT}\nsources:\n  - author: A\n  - title: T\n    url: example.org`),
+			[
+				'sources[0].title | nothing | a value | Add “title”.',
+				'sources[1].url | "example.org" | an http or https address | Replace the value of “url”.'
+			]
+		],
+		[
+			'an empty list of sources',
+			article(`${FRONT}\nsources: []`),
+			['sources | an empty list | at least one source | Replace the value of “sources”.']
+		],
+		[
 			'an interval is no date of publication',
 			article('title: T\npublished: 2019/..'),
 			['published | "2019/.." | one EDTF date such as 2019-08-22 or 2016-11 | Replace the value of “published”.']
@@ -174,6 +195,10 @@ describe('round trips', () => {
 			retells: fc.record(
 				{ title: line, publisher: line, published, url, paragraphs: fc.array(hex.map((digits) => `sha256-${digits}`)) },
 				{ requiredKeys: ['title', 'publisher', 'published'] }
+			),
+			sources: fc.array(
+				fc.record({ title: line, author: line, publisher: line, published, url }, { requiredKeys: ['title'] }),
+				{ minLength: 1 }
 			)
 		},
 		{ requiredKeys: ['title', 'published', 'language'] }

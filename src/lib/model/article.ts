@@ -40,6 +40,15 @@ const retells = v.strictObject({
 	paragraphs: v.optional(v.array(v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hex digits'))))
 });
 
+/** Something the article's facts were checked against. `published` may be a bare year. */
+const consulted = v.strictObject({
+	title: text,
+	author: v.optional(text),
+	publisher: v.optional(text),
+	published: v.optional(publicationDate),
+	url: v.optional(link)
+});
+
 /** The front matter of an article. */
 export const articleMetaSchema = v.strictObject({
 	title: text,
@@ -50,10 +59,12 @@ export const articleMetaSchema = v.strictObject({
 	language: v.optional(language, 'en'),
 	url: v.optional(link),
 	rights: v.optional(text),
-	retells: v.optional(retells)
+	retells: v.optional(retells),
+	sources: v.optional(v.pipe(v.array(consulted), v.minLength(1, 'at least one source')))
 });
 
 export type ArticleMeta = v.InferOutput<typeof articleMetaSchema>;
+export type ConsultedSource = v.InferOutput<typeof consulted>;
 
 export interface Article {
 	readonly meta: ArticleMeta;
