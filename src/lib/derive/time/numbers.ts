@@ -13,9 +13,14 @@ const ORDINALS =
 const WORD_ONES = ONES.slice(1).join('|');
 const WORD_TENS = TENS.join('|');
 const SMALL = `(?:(?:${WORD_TENS})(?:[-\\s]+(?:one|two|three|four|five|six|seven|eight|nine)\\b)?|${WORD_ONES})`;
+const HUNDREDS = `(?:(?:a|${SMALL})[-\\s]+(?:hundred|thousand)(?:[-\\s]+(?:${SMALL}[-\\s]+hundred)\\b)?(?:[-\\s]+(?:and[-\\s]+)?${SMALL}\\b)?)`;
+
+/** Parts of a unit, with the article of the unit: "half an hour", "a quarter of a century", "three-quarters of an hour". */
+const PART =
+	'(?:half[-\\s]+an?|(?:an?|one)[-\\s]+half|three[-\\s]+quarters[-\\s]+of[-\\s]+an?|(?:an?[-\\s]+)?quarter(?:[-\\s]+of[-\\s]+an?|(?=[-\\s]+century)))';
 
 /** A counted number: `3`, `1,200`, `2 1/2`, `2.5`, "twenty-one", "a hundred", "half a", "a", "an". */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[-\\s]+1/2|½)?|(?:a|one)[-\\s]+(?:hundred|thousand)|half[-\\s]+an?|(?:an?|one)[-\\s]+half|a[-\\s]+dozen|dozen|${SMALL}(?:[-\\s]+(?:hundred|thousand))?(?:[-\\s]+and[-\\s]+a[-\\s]+half)?)`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[-\\s]+1/2|½)?|${HUNDREDS}|${PART}|a[-\\s]+dozen|dozen|${SMALL}(?:[-\\s]+and[-\\s]+a[-\\s]+half)?)`;
 
 /** A count that is not said: "several", "a few", "recent". */
 export const VAGUE_NUMBER =
@@ -35,22 +40,25 @@ export function numberValue(words: string): number | null {
 		return Number(text.replace(/(?: 1\/2|½)$/, '').replaceAll(',', '')) + (half ? 0.5 : 0);
 	}
 	if (/^(?:half an?|(?:an?|one) half)$/.test(text)) return 0.5;
+	if (text.startsWith('three quarters')) return 0.75;
+	if (/\bquarter\b/.test(text)) return 0.25;
 	if (/^a couple/.test(text) || /^couple/.test(text)) return 2;
 	if (/dozen$/.test(text)) return 12;
 	if (text.endsWith(' and a half')) {
 		const whole = numberValue(text.slice(0, -' and a half'.length));
 		return whole === null ? null : whole + 0.5;
 	}
-	let total = 0;
+	let thousands = 0;
+	let rest = 0;
 	for (const word of text.split(' ')) {
-		if (word === 'hundred') total = Math.max(total, 1) * 100;
-		else if (word === 'thousand') total = Math.max(total, 1) * 1000;
-		else if (word === 'a' || word === 'an') total += 1;
-		else if (ONES.includes(word)) total += ONES.indexOf(word);
-		else if (TENS.includes(word)) total += (TENS.indexOf(word) + 2) * 10;
-		else return null;
+		if (word === 'hundred') rest = Math.max(rest, 1) * 100;
+		else if (word === 'thousand') [thousands, rest] = [Math.max(rest, 1) * 1000, 0];
+		else if (word === 'a' || word === 'an') rest += 1;
+		else if (ONES.includes(word)) rest += ONES.indexOf(word);
+		else if (TENS.includes(word)) rest += (TENS.indexOf(word) + 2) * 10;
+		else if (word !== 'and') return null;
 	}
-	return total;
+	return thousands + rest;
 }
 
 /** The value of words that `ORDINAL` matches. */

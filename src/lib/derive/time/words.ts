@@ -86,9 +86,18 @@ export function durationValue(count: number | null, unit: string): string | null
 	if (designator === undefined) return null;
 	const [time, letter, factor] = designator;
 	if (count === null) return factor === 10 ? 'PXDE' : factor === 100 ? 'PXCE' : `P${time ? 'T' : ''}X${letter}`;
-	const whole = Math.floor(count);
-	if (whole !== count && letter === 'Y' && Number.isInteger(count * 12) && factor === 1) {
-		return `P${whole === 0 ? '' : `${whole}Y`}${(count - whole) * 12}M`;
+	const whole = Math.floor(count * factor);
+	const [finer, ratio] = FINER[`${time ? 'T' : ''}${letter}`] ?? ['', 1];
+	const rest = (count * factor - whole) * ratio;
+	if (rest > 0 && finer !== '' && Number.isInteger(rest)) {
+		return `P${time ? 'T' : ''}${whole === 0 ? '' : `${whole}${letter}`}${rest}${finer}`;
 	}
 	return `P${time ? 'T' : ''}${count * factor}${letter}`;
 }
+
+/** The next finer designator and how many of it make one: half a year is six months. */
+const FINER: Readonly<Record<string, readonly [letter: string, ratio: number]>> = {
+	Y: ['M', 12],
+	TH: ['M', 60],
+	TM: ['S', 60]
+};

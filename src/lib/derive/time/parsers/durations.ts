@@ -1,57 +1,74 @@
 /** Lengths of time: "two years", "10-year", "three to five days", "several months", "the past two weeks", "a 90-day notice". */
 import type { Meaning, Reach } from '../meaning.ts';
+import type { PeriodUnit } from '../period.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const OF_KIND =
 	'(?:full|whole|more|consecutive|straight|trading|business|working|solid|long|calendar|extra|additional)';
+/** "three to five", "10–12" */
+const UP_TO = `(?:(?:\\s*[-–]\\s*|${S}(?:to|or)${S})${NUMBER})?`;
 
-/** "two years", "a hundred days", "three to five weeks", "six straight months", "two-and-a-half hours" */
+/** "two years", "a hundred days", "three to five weeks", "six straight months", "a year and a half" */
 export const counted = timeParser(
 	'duration',
-	`(?:the${S})?(?<count>${NUMBER}|an?)(?:(?:\\s*-\\s*|${S}(?:to|or)${S})(?<upper>${NUMBER}))?${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
+	`(?:the${S})?(?<count>${NUMBER}|an?)${UP_TO}${S}(?:(?<kind>${OF_KIND})${S})?(?<unit>${ANY_UNIT})(?<half>${S}and${S}a${S}half)?`,
 	(match, text) => {
-		// "half an hour", "a minute and a half" are `NUMBER`'s
-		const count = numberValue(group(match, 'count'));
-		const unit = group(match, 'unit');
-		if (/^the\s+an?\s/i.test(match[0])) return null;
-		if (count === null || isRate(match[0], before(match, text), after(match, text))) return null;
+		// "half an hour" is `NUMBER`'s
+		const whole = numberValue(group(match, 'count'));
+		const [lead, tail] = [before(match, text), after(match, text)];
+		if (/^the\s+an?\s/i.test(match[0]) || whole === null || isAge(tail) || isName(match[0], tail)) return null;
+		const half = match.groups?.half === undefined ? 0 : 0.5;
+		if (half === 0 && isIndefinite(match[0], match.groups?.kind) && !isMeasured(lead, tail)) return null;
 		// "one day he left": once, no length
 		if (
 			/^one\s+day$/i.test(match[0]) &&
-			/^\s+(?:\p{L}+)/u.test(after(match, text)) &&
-			!/\b(?:for|in|within|than|only|of|just)\s+$/i.test(before(match, text))
+			/^\s+(?:\p{L}+)/u.test(tail) &&
+			!/\b(?:for|in|within|than|only|of|just|by|about)\s+$/i.test(lead)
 		)
 			return null;
-		const value = durationValue(count, unit);
-		return value === null ? null : { kind: 'duration', value, reach: null };
+		return lengthOf(whole + half, group(match, 'unit'));
 	}
 );
 
-/** "a year" is a length where a preposition or a verb measures by it: "in a year", "took a week"; else a rate or a unit. */
-const MEASURES =
-	/\b(?:in|for|within|than|about|nearly|almost|over|after|only|just|last(?:s|ed)?|took|takes?|taken|spent|up to|and|or|of|half|every|at least|as long as|once)\s+$/i;
+/** "37 years old", "18 years of age": how old somebody is, no stretch of the calendar. */
+const isAge = (tail: string): boolean => /^(?:\s+|-)(?:olds?|of\s+age)\b/i.test(tail);
 
-function isRate(words: string, lead: string, tail: string): boolean {
-	if (!/^an?\s+[a-z]+$/i.test(words)) return /^\s+old\b/.test(tail) && /^an?\s/i.test(words);
-	if (/^\s+(?:old|ago|earlier|later)\b/i.test(tail) || /^-/.test(tail)) return true;
-	if (/^\s+(?:after|before)\s/i.test(tail)) return /\d\s+(?:\w+\s+)?$/.test(lead);
-	if (/\b(?:him|her|them|us|me)\s+$/.test(lead) && /^\s+to\s/.test(tail)) return false;
-	return !MEASURES.test(lead) || /\d\s+(?:\w+\s+)?$/.test(lead);
+/** "the Thirty Years' War", "the Six-Day War" */
+function isName(words: string, tail: string): boolean {
+	return /(?:^|\s)\p{Lu}\S*[\s-]+\p{Lu}/u.test(words) && /^['’]?\s+\p{Lu}/u.test(tail);
 }
 
-/** "10-year", "90-day", "two-and-a-half-year", "year-old": a length before its noun */
+/** "a year", "a calendar year": one of a kind as often as a length; "a full year" measures. */
+function isIndefinite(words: string, kind: string | undefined): boolean {
+	const one =
+		kind === undefined ? words : words.replace(new RegExp(`\\s+(?:calendar|trading|business|working)(?=\\s)`, 'i'), '');
+	return /^an?\s+[a-z]+$/i.test(one);
+}
+
+/** "a year" is a length where a preposition or a verb measures by it: "in a year", "took a week"; else a rate or a unit. */
+const MEASURES =
+	/\b(?:in|for|within|than|about|nearly|almost|over|after|only|just|last(?:s|ed|ing)?|took|takes?|taken|taking|spen[dt]|spending|waste[ds]?|serve[ds]?|serving|wait(?:s|ed|ing)?|stay(?:s|ed|ing)?|up to|and|or|of|half|every|at least|at most|as long as|once)\s+$/i;
+
+function isMeasured(lead: string, tail: string): boolean {
+	if (/^\s+(?:old|ago|earlier|later)\b/i.test(tail) || /^-/.test(tail)) return false;
+	if (/^\s+(?:after|before)\s/i.test(tail)) return !/\d\s+(?:\w+\s+)?$/.test(lead);
+	if (/\b(?:him|her|them|us|me)\s+$/.test(lead) && /^\s+to\s/.test(tail)) return true;
+	return MEASURES.test(lead) && !/\d\s+(?:\w+\s+)?$/.test(lead);
+}
+
+/** "10-year", "90-day", "two-and-a-half-year", "decade-long", "weeklong": a length before its noun */
 export const adjectival = timeParser(
 	'duration-adjective',
-	`(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|week|month|year|decade|centurie)(?<many>s)?-long`,
-	(match) => {
+	`(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
+	(match, text) => {
 		const long = match.groups?.long;
 		if (long !== undefined) return lengthOf(match.groups?.many === undefined ? 1 : null, long);
+		if (isAge(after(match, text)) || isName(match[0], after(match, text))) return null;
 		if (/^(?:several|multi)$/i.test(group(match, 'count'))) return lengthOf(null, group(match, 'unit'));
 		const count = numberValue(group(match, 'count'));
-		const value = count === null ? null : durationValue(count, group(match, 'unit'));
-		return value === null ? null : { kind: 'duration', value, reach: null };
+		return count === null ? null : lengthOf(count, group(match, 'unit'));
 	}
 );
 
@@ -64,10 +81,10 @@ function lengthOf(count: number | null, unit: string): Meaning | null {
 export const uncounted = timeParser(
 	'vague-duration',
 	`(?:the${S})?(?<count>${VAGUE_NUMBER}|recent|coming)(?:${S}more)?[-\\s]+(?<unit>${ANY_UNIT})`,
-	(match) => {
+	(match, text) => {
 		const word = group(match, 'count').toLowerCase();
 		const unitWord = group(match, 'unit');
-		if (!/s$|ia$/i.test(unitWord)) return null;
+		if (!/s$|ia$/i.test(unitWord) || isAge(after(match, text))) return null;
 		const count = word.includes('couple') ? 2 : null;
 		const value = durationValue(count, unitWord);
 		const unit = unitOf(unitWord);
@@ -87,7 +104,7 @@ export const uncounted = timeParser(
 /** "the past two weeks", "the last four years", "the next few months", "the first nine months" */
 export const anchored = timeParser(
 	'anchored-duration',
-	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})(?:(?:\\s*-\\s*|${S}(?:to|or)${S})${NUMBER})?${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
+	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})${UP_TO}${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
 	(match) => {
 		const count = numberValue(group(match, 'count'));
 		const unitWord = group(match, 'unit');
@@ -96,21 +113,25 @@ export const anchored = timeParser(
 		const lean = group(match, 'lean').toLowerCase();
 		if (value === null) return null;
 		const sign = /^(?:past|last)$/.test(lean) ? -1 : /^(?:next|coming)$/.test(lean) ? 1 : 0;
-		const length = count ?? 3;
-		const reach: Reach | null =
-			unit === null || sign === 0 || !Number.isInteger(length)
-				? null
-				: sign < 0
-					? { unit, from: -length, to: 0 }
-					: { unit, from: 0, to: length };
-		return { kind: 'duration', value, reach };
+		return { kind: 'duration', value, reach: unit === null || sign === 0 ? null : reachOf(unit, count ?? 3, sign) };
 	}
 );
 
-/** "years", "for months", "weeks of talks": a length of which only the unit is known */
+/** So many units up to the publication or on from it; decades and centuries by their years: "the past two decades" began twenty years ago. */
+function reachOf(unit: PeriodUnit, count: number, sign: number): Reach | null {
+	const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 0;
+	const length = years === 0 ? count : count * years;
+	if (!Number.isInteger(length)) return null;
+	const counted = years === 0 ? unit : 'year';
+	return sign < 0 ? { unit: counted, from: -length, to: 0 } : { unit: counted, from: 0, to: length };
+}
+
+const BARE = '(?:days|weeks|months|years|decades|centuries|hours|minutes)';
+
+/** "years", "for months", "weeks or months", "years of talks": a length of which only the unit is known */
 export const bareUnit = timeParser(
 	'bare-unit',
-	`the${S}(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come)|(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`,
+	`the${S}(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come)|(?<unit>${BARE})(?:,?${S}(?:or|if${S}not|and)${S}(?:even${S})?${BARE})?`,
 	(match, text): Meaning | null => {
 		const ahead = match.groups?.ahead;
 		if (ahead !== undefined) return lengthOf(null, ahead);
@@ -120,14 +141,14 @@ export const bareUnit = timeParser(
 			lead
 		);
 		const leads = /^\s+(?:of|later|before|after|since|ahead|away|to\s+come)\b/i.test(tail);
-		if (!follows && !leads) return null;
+		if ((!follows && !leads) || isAge(tail)) return null;
+		// "the hours of work", "a matter of days", "light-years": a kind of time, or soon
 		if (
-			/\b(?:last|these|those|all|most|school|business|working|trading|her|his|their|our|my|your|its|own|the|light|man|number\s+of)\s+(?:\w+\s+)?$/i.test(
+			/\b(?:last|these|those|all|most|school|business|working|trading|her|his|their|our|my|your|its|own|the|light|man|person|number\s+of|matter\s+of|end\s+of|rest\s+of)(?:\s+\w+)?[\s-]+$/i.test(
 				lead
 			)
 		)
 			return null;
-		const value = durationValue(null, group(match, 'unit'));
-		return value === null ? null : { kind: 'duration', value, reach: null };
+		return lengthOf(null, group(match, 'unit'));
 	}
 );

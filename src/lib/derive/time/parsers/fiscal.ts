@@ -29,9 +29,43 @@ export const namedQuarter = timeParser(
 		const word = group(match, 'nth').toLowerCase();
 		const nth = isHalf && word === 'last' ? 2 : (NUMBERS[word] ?? 0);
 		if (isHalf && nth > 2) return null;
-		if (isHalf && /^\s+(?:of\s+the\s+(?:game|match|season)|goals?|points?)/i.test(after(match, text))) return null;
+		if (isPartOfThing(after(match, text)) || isPlay(text, match.index, match[0].length)) return null;
 		const make = (y: number): Period => (isHalf ? half(y, nth) : quarter(y, nth));
 		return ofYear(make, match.groups?.year ?? match.groups?.yearBefore, match.groups?.pointer ?? match.groups?.owner);
+	}
+);
+
+/** "the first half of the century", "the first quarter of the book": of something else than a year. */
+function isPartOfThing(tail: string): boolean {
+	return (
+		/^\s+(?:goals?|points?)\b/i.test(tail) ||
+		/^\s+of\s+(?:an?|the|his|her|its|their|this|that)\s+(?!(?:\p{L}+\s+)?year|fiscal|financial|calendar|\d{4})\p{L}/iu.test(
+			tail
+		)
+	);
+}
+
+/** Words of the games that are played in halves and quarters. */
+const PLAY =
+	/\b(?:scor(?:e[ds]?|ing)|goals?|penalt(?:y|ies)|kick(?:ed|-?off)?|touchdowns?|half-?time|full-?time|whistle|strikers?|keeper|goalkeeper|midfielder|quarterback|header|equali[sz]er?d?|rebounds?|dunk|three-pointers?|possession|pitch|referee|minutes? (?:in|left)|locker|substitute|league|coach)\b/i;
+/** How far around a half its game is sought, in UTF-16 units. */
+const PLAY_REACH = 100;
+
+function isPlay(text: string, start: number, length: number): boolean {
+	return (
+		PLAY.test(text.slice(Math.max(0, start - PLAY_REACH), start)) ||
+		PLAY.test(text.slice(start + length, start + length + PLAY_REACH))
+	);
+}
+
+/** "the second and fourth quarters": each of them, of the publication's year. */
+export const pairedQuarters = timeParser(
+	'quarters',
+	`(?<first>first|second|third)(?=(?:,${S}(?:second|third))*,?${S}(?:and|or|to|through)${S}(?:second|third|fourth)${S}quarters\\b)|(?<nth>second|third|fourth)${S}quarters`,
+	(match, text) => {
+		if (isPlay(text, match.index, match[0].length)) return null;
+		const nth = NUMBERS[(match.groups?.first ?? group(match, 'nth')).toLowerCase()] ?? 1;
+		return { kind: 'yearly', inYear: (y) => quarter(y, nth), lean: null };
 	}
 );
 
@@ -42,25 +76,29 @@ function ofYear(make: (year: number) => Period, stated: string | undefined, poin
 	return { kind: 'yearly-shifted', inYear: make, by };
 }
 
-/** "Q3 2019", "3Q", "Q3 FY2020", "H1 2018" */
+/** "Q3 2019", "3Q", "2Q19", "Q3 FY2020", "fiscal Q3", "H1 2018" */
 export const codedQuarter = timeParser(
 	'coded-quarter',
-	`(?:(?<kind>[QH])(?<nth>[1-4])|(?<nth2>[1-4])(?<kind2>[QH]))(?:${S}(?:of${S})?(?:FY)?${S.replace('+', '*')}(?<year>${YEAR}))?`,
+	`${FISCAL}(?:(?<kind>[QH])(?<nth>[1-4])|(?<nth2>[1-4])(?<kind2>[QH]))(?:(?:${S}(?:of${S}(?:fiscal${S})?)?)?(?:FY${S.replace('+', '*')})?(?<year>${YEAR})|\\s?(?:FY|['’])(?<short>\\d\\d)|(?<joined>\\d\\d))?`,
 	(match) => {
 		const nth = Number(match.groups?.nth ?? match.groups?.nth2);
 		const isHalf = (match.groups?.kind ?? match.groups?.kind2 ?? '').toUpperCase() === 'H';
-		if (isHalf && (nth > 2 || match.groups?.year === undefined)) return null;
-		return ofYear((y) => (isHalf ? half(y, nth) : quarter(y, nth)), match.groups?.year, undefined);
+		const short = match.groups?.short ?? match.groups?.joined;
+		const stated = match.groups?.year ?? (short === undefined ? undefined : `20${short}`);
+		if (isHalf && (nth > 2 || stated === undefined)) return null;
+		return ofYear((y) => (isHalf ? half(y, nth) : quarter(y, nth)), stated, undefined);
 	}
 );
 
 /** "fiscal year 2019", "FY2019", "the 2019 fiscal year", "the 1988 quarter", "the year ended Sept. 30" */
 export const fiscalYear = timeParser(
 	'fiscal-year',
-	`FY${S.replace('+', '*')}(?<short>${YEAR}|\\d\\d)|(?:the${S})?(?<year>${YEAR})${S}(?:fiscal${S}year|financial${S}year|calendar${S}year|(?:model|school|academic|tax)${S}year|season)`,
+	`FY${S.replace('+', '*')}(?<short>${YEAR}|\\d\\d)(?:[-/](?<last>\\d\\d))?|(?:the${S})?(?<year>${YEAR})${S}(?:fiscal${S}year|financial${S}year|calendar${S}year|(?:model|school|academic|tax)${S}year|season)`,
 	(match) => {
 		const digits = match.groups?.year ?? group(match, 'short');
-		return period(year(Number(digits.length === 2 ? `20${digits}` : digits)));
+		const first = Number(digits.length === 2 ? `20${digits}` : digits);
+		const last = match.groups?.last === undefined ? first : first - (first % 100) + Number(match.groups.last);
+		return last > first ? { kind: 'range', first: year(first), last: year(last) } : period(year(first));
 	}
 );
 
@@ -91,3 +129,10 @@ export const theFiscalYear = timeParser('the-fiscal-year', `the${S}(?:fiscal|ful
 	if (ENDED.test(after(match, text))) return { kind: 'duration', value: 'P1Y', reach: null };
 	return { kind: 'relative', unit: 'year', by: 0, base: 'publication' };
 });
+
+/** "the same quarter a year ago", "the corresponding period last year", "last year's quarter", "the prior-year quarter" */
+export const comparedPeriod = timeParser(
+	'compared-period',
+	`(?:the${S})?(?:same|comparable|corresponding|equivalent|like|year-ago|year-earlier)${S}(?:fiscal${S})?(?:period|quarter|half)${S}(?:of${S}|in${S})?(?:last${S}year|an?${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior|preceding)${S}year|the${S}year${S}(?:before|earlier))|the${S}quarter${S}a${S}year${S}(?:ago|earlier)|last${S}year['’]s${S}(?:(?:same|comparable|corresponding)${S})?(?:period|quarter)|(?:the${S})?(?:prior|previous)-year${S}(?:period|quarter)`,
+	() => ({ kind: 'same-period', years: -1 })
+);

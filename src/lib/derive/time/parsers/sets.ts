@@ -1,33 +1,46 @@
 /** What recurs: "every Friday", "each year", "annually", "twice a week", "daily", "Tuesday nights", "Sundays". */
 import type { Meaning } from '../meaning.ts';
-import { NUMBER, numberValue } from '../numbers.ts';
+import { NUMBER, numberValue, ORDINAL, ordinalValue, VAGUE_NUMBER } from '../numbers.ts';
 import { ANY_UNIT, durationValue, MONTH, monthNumber, S, WEEKDAY, weekdayNumber } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const set = (value: string | null): Meaning | null => (value === null ? null : { kind: 'set', value });
 
-/** "every week", "each year", "every two years", "every other day" */
+/** "every week", "each year", "every two years", "every other day", "every second Friday" is the weekday's */
 export const everyUnit = timeParser(
 	'every-unit',
-	`(?:every|each)${S}(?:(?<count>${NUMBER}|other|single)${S})?(?<unit>${ANY_UNIT})`,
+	`(?:every|each)${S}(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|${ORDINAL}|other|single)${S})?(?<unit>${ANY_UNIT})`,
 	(match) => {
 		const word = match.groups?.count?.toLowerCase();
-		const count = word === undefined || word === 'single' ? 1 : word === 'other' ? 2 : numberValue(word);
-		return count === null ? null : set(durationValue(count, group(match, 'unit')));
+		const unit = group(match, 'unit');
+		if (word === undefined || word === 'single') return /^seconds?$/i.test(unit) ? null : set(durationValue(1, unit));
+		return set(durationValue(word === 'other' ? 2 : (numberValue(word) ?? ordinalValue(word)), unit));
 	}
 );
 
-/** "every Friday", "Tuesday nights", "on Sundays" */
+const PARTS: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+const PART = '(?:morning|afternoon|evening|night)';
+
+/** "every morning", "each night" */
+export const everyPart = timeParser('every-part', `(?:every|each)${S}(?<part>${PART})`, (match) =>
+	set(`XXXX-XX-XXT${PARTS[group(match, 'part').toLowerCase()] ?? ''}`)
+);
+
+/** "on weekends" */
+export const weekends = timeParser('weekends', `(?<=\\b(?:on|at|over)${S})weekends`, () => set('XXXX-WXX-WE'));
+
+/** A weekday beside one that recurs: "every Tuesday and Thursday", "Monday and Tuesday nights". */
+const PAIRED = `(?<=(?:every|each)${S}${WEEKDAY},?${S}(?:and|or)${S})${WEEKDAY}|${WEEKDAY}(?=${S}(?:and|or)${S}${WEEKDAY}${S}(?<shared>${PART})s\\b)`;
+
+/** "every Friday", "every other Friday", "Tuesday nights", "on Sundays", "every Tuesday and Thursday" */
 export const everyWeekday = timeParser(
 	'every-weekday',
-	`(?:(?:every|each)${S}(?<day>${WEEKDAY})|(?<days>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?:s|${S}(?:mornings|afternoons|evenings|nights)))(?:${S}(?<part>morning|afternoon|evening|night))?`,
+	`(?:(?:every|each)${S}(?:(?:other|second|single)${S})?(?<day>${WEEKDAY})|(?<days>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?:s|${S}${PART}s)|(?<paired>${PAIRED}))(?:${S}(?<part>${PART}))?`,
 	(match) => {
-		const number = weekdayNumber(match.groups?.day ?? group(match, 'days'));
+		const number = weekdayNumber(match.groups?.day ?? match.groups?.days ?? group(match, 'paired'));
 		if (number === null) return null;
-		const part = /(morning|afternoon|evening|night)s?$/i.exec(match[0])?.[1]?.toLowerCase();
-		const suffix =
-			part === undefined ? '' : `T${{ morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[part] ?? ''}`;
-		return set(`XXXX-WXX-${number === 0 ? 7 : number}${suffix}`);
+		const part = (match.groups?.shared ?? /(morning|afternoon|evening|night)s?$/i.exec(match[0])?.[1])?.toLowerCase();
+		return set(`XXXX-WXX-${number === 0 ? 7 : number}${part === undefined ? '' : `T${PARTS[part] ?? ''}`}`);
 	}
 );
 
@@ -57,28 +70,49 @@ const ADVERBS: Readonly<Record<string, string>> = {
 	nightly: 'P1D',
 	weekly: 'P1W',
 	biweekly: 'P2W',
+	fortnightly: 'P2W',
 	monthly: 'P1M',
+	quarterly: 'P3M',
 	semiannually: 'P6M',
 	'semi-annually': 'P6M',
 	annually: 'P1Y',
 	yearly: 'P1Y',
+	biennially: 'P2Y',
 	'year-round': 'P1Y'
 };
 
-/** "annually", "weekly": not in a name ("the Daily News", "Annual Report") */
+/** "annually", "weekly": not in a name ("the Daily News"); "quarterly" only of how often, not of what is reported. */
 export const frequency = timeParser(
 	'frequency',
-	'hourly|daily|nightly|biweekly|weekly|monthly|semi-?annually|annually|yearly|year-round',
+	'hourly|daily|nightly|biweekly|fortnightly|weekly|monthly|quarterly|semi-?annually|annually|yearly|biennially|year-round',
 	(match, text) => {
-		if (/^\p{Lu}/u.test(match[0]) && (/^\s+\p{Lu}/u.test(after(match, text)) || /\p{L}\s+$/u.test(before(match, text))))
+		const tail = after(match, text);
+		if (/^\p{Lu}/u.test(match[0]) && (/^\s+\p{Lu}/u.test(tail) || /\p{L}\s+$/u.test(before(match, text)))) return null;
+		if (
+			/^quarterly$/i.test(match[0]) &&
+			/^(?:-|\s+(?!(?:and|or|in|on|to|by|from|since|at|as|for|until|with)\b)\p{L})/u.test(tail)
+		)
 			return null;
 		return set(ADVERBS[match[0].toLowerCase()] ?? null);
 	}
 );
 
-/** "a year" after an amount: "$3 million a year", "twice a week", "20 hours a day"; "per month" */
+/** "twice a week", "three times a month", "two days a week", "once every four years" is `everyUnit`'s */
+export const times = timeParser(
+	'times',
+	`(?:once|twice|thrice|(?:${NUMBER}|several|many)${S}(?:times|hours|days|nights|mornings|evenings|weeks|months))${S}(?:an?|per|each|every)${S}(?<unit>day|night|week|month|quarter|year|decade|century)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
+	(match) => set(durationValue(1, group(match, 'unit')))
+);
+
+/** What is counted by the hour or faster is a speed, not a time: "60 miles an hour", "per second". */
+const SPEED = /(?:miles?|kilomet(?:er|re)s?|km|m|feet|met(?:er|re)s?|knots|words|watts?|gallons?|beats?|times|\d)\s+$/i;
+
+/** "a year" after an amount: "$3 million a year", "20 barrels a day", "per month" */
 export const rate = timeParser(
 	'rate',
-	`(?:(?<=(?:\\d|million|billion|trillion|percent|times|once|twice|dollars?|cents?|people|tons?|barrels|%|hours|jobs|days|deaths)${S})an?|per)${S}(?<unit>second|minute|hour|day|week|month|quarter|year|decade)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
-	(match) => set(durationValue(1, group(match, 'unit')))
+	`(?:(?<=(?:\\d|million|billion|trillion|percent|dollars?|cents?|people|visitors|passengers|flights|tons?|barrels|%|jobs|deaths)${S})an?|per)${S}(?<unit>hour|day|week|month|quarter|year|decade)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
+	(match, text) =>
+		/^hour$/i.test(group(match, 'unit')) && SPEED.test(before(match, text))
+			? null
+			: set(durationValue(1, group(match, 'unit')))
 );

@@ -1,6 +1,7 @@
 /** Words that point at the past, the present or the future without a date: "now", "recently", "soon", "the future". */
-import type { Meaning, Reach, TimexReference } from '../meaning.ts';
+import type { Match, Meaning, Reach, TimexReference } from '../meaning.ts';
 import { S } from '../words.ts';
+import { tenseAt } from '../tense.ts';
 import { after, before, timeParser } from './parser.ts';
 
 const reference = (value: TimexReference, reach: Reach | null = null): Meaning => ({ kind: 'reference', value, reach });
@@ -19,9 +20,15 @@ export const present = timeParser(
 	}
 );
 
+/** What is swept along or flows, and its verbs: "a strong current carried him". */
+const FLOWS =
+	/\b(?:direct|alternating|ocean|electric(?:al)?|air|water|river|rip|tidal|gulf|deep|cold|warm|strong|swift|fast|fierce|powerful|surface)\s+$/i;
+const FLOWING =
+	/^\s+(?:swept|sweeps?|carr(?:y|ies|ied)|flow\w*|pull\w*|drag\w*|took|ran|runs?|is|was|had|has|can|could|will|would|may|that|which|and|in|of|from|at|along)\b/i;
+
 /** "current conditions", "its current chief": of the present, before a noun in lower case */
 export const current = timeParser('current', `current(?=${S}[a-z])`, (match, text) =>
-	/\b(?:direct|alternating|ocean|electric|air|water)\s+$/i.test(before(match, text)) ? null : reference('PRESENT_REF')
+	FLOWS.test(before(match, text)) || FLOWING.test(after(match, text)) ? null : reference('PRESENT_REF')
 );
 
 /** "recently", "lately", "of late", "more recently" */
@@ -39,10 +46,10 @@ export const lastMinute = timeParser(
 	() => reference('PAST_REF', { unit: 'month', from: 0, to: 0 })
 );
 
-/** "the past", "previously", "formerly", "once", "in the past" */
+/** "in the past", "in past years", "in those days", "at that time", "long ago" */
 export const past = timeParser(
 	'past',
-	`(?<=\\bin${S})the${S}(?:recent${S})?past|in${S}the${S}old${S}days|(?<=\\bat${S})that${S}time|long${S}ago|years${S}past`,
+	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})that${S}time|long${S}ago|years${S}past`,
 	(match, text) => {
 		if (/time$/i.test(match[0]) && /^\s+(?:of|when|that)\b/.test(after(match, text))) return null;
 		return reference('PAST_REF');
@@ -52,13 +59,17 @@ export const past = timeParser(
 /** "soon", "the future", "the near term", "in the coming weeks" is a duration */
 export const future = timeParser(
 	'future',
-	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${S.replace('+', '*')}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term`,
+	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${S.replace('+', '*')}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term|(?<=\\bat${S})(?:a|some)${S}(?:later|future)${S}(?:date|time|point)`,
 	(match, text) => {
-		if (
-			/^soon$/i.test(match[0]) &&
-			(/^\s+(?:after|as)\b/i.test(after(match, text)) || /\b(?:as|too|how)\s+$/i.test(before(match, text)))
-		)
-			return null;
-		return reference('FUTURE_REF');
+		return /^soon$/i.test(match[0]) && !isAhead(match, text) ? null : reference('FUTURE_REF');
 	}
 );
+
+/** "it will soon open": not "as soon as", "soon after", nor "it soon became", which is of the story's own past. */
+function isAhead(match: Match, text: string): boolean {
+	if (/^\s+(?:after|afterwards?|as|enough)\b/i.test(after(match, text))) return false;
+	if (/\b(?:as|too|how|so|no|very)\s+$/i.test(before(match, text))) return false;
+	if (/(?:\b(?:may|might|can|could|will|would|should|shall|must|to)|['’]ll)\s+$/i.test(before(match, text)))
+		return true;
+	return tenseAt(text, match.index, match.index + match[0].length).tense !== 'past';
+}

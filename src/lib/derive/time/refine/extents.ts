@@ -10,6 +10,9 @@ const ABOUT =
 /** Which of these leave the date blurred, for the timeline. */
 const BLURS =
 	/\b(?:about|around|roughly|approximately|nearly|almost|some|circa|c|ca|estimated|early|late|mid|middle|sometime|close to)\b/i;
+/** "over" is more than after a word that measures: "lasted over a week", not "paid over three years". */
+const MEASURED_OVER =
+	/\b(?:for|last(?:s|ed|ing)?|takes?|took|taken|spent|after|in|of|within|waited|been|ran)\s+over\s+$/i;
 const AFTER = /^\s+(?:or\s+(?:so|later|earlier|more|less)|and\s+beyond|or\s+thereabouts)\b/i;
 
 /** Longest words that `PART` or `ABOUT` look back over, in UTF-16 units. */
@@ -20,7 +23,7 @@ export function withExtents(mentions: readonly Mention[], text: string): Mention
 		const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - LOOK_BACK);
 		const look = text.slice(from, mention.start);
 		const lead = look.slice(look.lastIndexOf('\n\n') + 1);
-		const words = (takesPart(mention) ? PART.exec(lead) : null) ?? aboutBefore(mention, lead, text);
+		const words = (takesPart(mention) ? partBefore(lead) : null) ?? aboutBefore(mention, lead, text);
 		const tail = takesAbout(mention)
 			? AFTER.exec(text.slice(mention.end, mention.end + LOOK_BACK).split('\n\n')[0] ?? '')
 			: null;
@@ -35,15 +38,23 @@ export function withExtents(mentions: readonly Mention[], text: string): Mention
 	});
 }
 
+/** "in the early 1990s", but of "the late-November vote" only "late-November": there the article is the noun's. */
+function partBefore(lead: string): RegExpExecArray | null {
+	const words = PART.exec(lead);
+	if (words !== null && words[0].endsWith('-')) words[0] = words[0].replace(/^the\s+/i, '');
+	return words;
+}
+
 /** Before a length fewer words belong to it than before a date; before "the past year" none. */
 const ABOUT_LENGTH = /\b(?:(?:nearly|almost|(?:no )?(?:more|less|fewer) than|at least|up to|over)\s+)$/i;
 
 function aboutBefore(mention: Mention, lead: string, text: string): RegExpExecArray | null {
 	if (!takesAbout(mention)) return null;
 	if (mention.meaning.kind === 'period') return ABOUT.exec(lead);
-	return /^(?:the|these|last|past|next)\b/i.test(text.slice(mention.start, mention.end))
-		? null
-		: ABOUT_LENGTH.exec(lead);
+	if (/^(?:the|these|last|past|next)\b/i.test(text.slice(mention.start, mention.end))) return null;
+	const words = ABOUT_LENGTH.exec(lead);
+	const ago = mention.meaning.kind === 'relative' || mention.meaning.kind === 'same-period';
+	return words !== null && /^over\b/i.test(words[0]) && !ago && !MEASURED_OVER.test(lead) ? null : words;
 }
 
 function takesPart({ meaning }: Mention): boolean {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readTimes } from './read-times.ts';
+
+test.each([
+	['They meet every week.', ['every week = SET P1W']],
+	['They meet every two weeks.', ['every two weeks = SET P2W']],
+	['They meet every other day.', ['every other day = SET P2D']],
+	['They vote every third year.', ['every third year = SET P3Y']],
+	['Every few years it floods.', ['Every few years = SET PXY']],
+	['Every morning she runs.', ['Every morning = SET XXXX-XX-XXTMO']],
+	['They meet every Friday.', ['every Friday = SET XXXX-WXX-5']],
+	['They meet every second Friday.', ['every second Friday = SET XXXX-WXX-5']],
+	['They meet on Sundays.', ['Sundays = SET XXXX-WXX-7']],
+	['It opens on weekends.', ['weekends = SET XXXX-WXX-WE']],
+	['They play Saturday mornings.', ['Saturday mornings = SET XXXX-WXX-6TMO']],
+	['Every Tuesday and Thursday they train.', ['Every Tuesday = SET XXXX-WXX-2', 'Thursday = SET XXXX-WXX-4']],
+	['It sails on Monday and Tuesday nights.', ['Monday = SET XXXX-WXX-1TNI', 'Tuesday nights = SET XXXX-WXX-2TNI']],
+	['The boats return every July.', ['every July = SET XXXX-07']],
+	['They return each spring.', ['each spring = SET XXXX-SP']]
+])('each of its kind: %s', (text, expected) => {
+	expect(readTimes(text)).toEqual(expected);
+});
+
+test.each([
+	['It is held annually.', ['annually = SET P1Y']],
+	['The bond pays quarterly.', ['quarterly = SET P3M']],
+	['It appears fortnightly.', ['fortnightly = SET P2W']],
+	['They meet twice a week.', ['twice a week = SET P1W']],
+	['It runs three times a month.', ['three times a month = SET P1M']],
+	['She works two days a week.', ['two days a week = SET P1W']],
+	['It pays $50,000 a year.', ['a year = SET P1Y']],
+	['It handles 500 ships per day.', ['per day = SET P1D']],
+	['It draws two million visitors a year.', ['a year = SET P1Y']]
+])('how often: %s', (text, expected) => {
+	expect(readTimes(text)).toEqual(expected);
+});
