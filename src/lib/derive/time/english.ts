@@ -4,12 +4,10 @@ import * as clock from './parsers/clock.ts';
 import * as dates from './parsers/dates.ts';
 import * as deadlines from './parsers/deadlines.ts';
 import * as durations from './parsers/durations.ts';
-import * as eras from './parsers/eras.ts';
 import * as fiscal from './parsers/fiscal.ts';
 import * as months from './parsers/months.ts';
 import * as seasons from './parsers/seasons.ts';
 import * as sets from './parsers/sets.ts';
-import * as spans from './parsers/spans.ts';
 import * as units from './parsers/units.ts';
 import * as vague from './parsers/vague.ts';
 import * as weekdays from './parsers/weekdays.ts';
@@ -26,15 +24,8 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	dates.weekOf,
 	seasons.holiday,
 	years.yearRange,
-	eras.eraYear,
-	eras.deepTime,
-	eras.geologicalAge,
-	eras.beforePresent,
-	spans.firstDay,
-	spans.lastDay,
-	spans.firstEraYear,
-	spans.firstCentury,
-	spans.firstDeep,
+	years.eraYear,
+	years.deepTime,
 	// what recurs, before the weekday or the unit in it
 	sets.everyUnit,
 	sets.everyPart,
@@ -68,12 +59,12 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	weekdays.weekday,
 	seasons.namedSeason,
 	// parts of dates
-	eras.century,
+	years.century,
 	years.decade,
 	years.namedDecade,
 	years.spokenYear,
 	years.bareYear,
-	eras.earlyYear,
+	years.earlyYear,
 	months.bareMonth,
 	dates.dayOfMonth,
 	// times of day
