@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { DeriveError } from '#lib/derive/read/derive-error.ts';
 
 export const HELP = `Usage: npm run derive -- FILE [--published DATE] [--out STORY] [--force | --check]
+       npm run -s derive -- --ndjson [FILE] < articles.ndjson > events.ndjson
 
 Derives a timeline from an article: finds what is dated in it and writes an events file.
 
@@ -17,6 +18,13 @@ Derives a timeline from an article: finds what is dated in it and writes an even
   --force           write into STORY even where its article is another text.
   --check           write nothing; say what deriving would change, and end with status 1
                     if the story is not current.
+  --ndjson          a corpus: one article a line in (JSON with "published" and "text" or
+                    "paragraphs"; the README lists the fields), one events file a line
+                    out, in the same order. A line that cannot be derived gives an
+                    {"error": …} in its place. Reads standard input, or FILE.
+
+Status: 0 all is well; 1 the article or a line of the corpus has faults, or --check found the
+story not current; 2 the command itself is not understood.
 
 Deriving again keeps ids, and every event with status “reviewed” as it stands.
 `;
@@ -29,13 +37,17 @@ export interface Command {
 	readonly force: boolean;
 	/** Whether to compare only. */
 	readonly check: boolean;
+	/** Whether the file is a corpus, an article a line. */
+	readonly ndjson: boolean;
 }
 
 /** The command's arguments; null where they ask for help. Throws `DeriveError`. */
 export function parseCommand(args: string[]): Command | null {
 	const { values, positionals } = parseOptions(args);
 	if (values.help === true) return null;
-	const [file, ...rest] = positionals;
+	const { published = null, out = null, force = false, check = false, ndjson = false } = values;
+	if (ndjson) refuseBeside(values);
+	const [file = ndjson ? '-' : undefined, ...rest] = positionals;
 	if (file === undefined || rest.length > 0) {
 		throw new DeriveError('derive', {
 			place: 'the command',
@@ -44,7 +56,6 @@ export function parseCommand(args: string[]): Command | null {
 			mend: 'Write: npm run derive -- FILE [--published DATE] [--out STORY]; --help tells more.'
 		});
 	}
-	const { published = null, out = null, force = false, check = false } = values;
 	if (check && force) {
 		throw new DeriveError('derive', {
 			place: 'the options',
@@ -53,7 +64,19 @@ export function parseCommand(args: string[]): Command | null {
 			mend: 'Leave --force out to compare, or --check to write.'
 		});
 	}
-	return { file, published, out, force, check };
+	return { file, published, out, force, check, ndjson };
+}
+
+/** Options of a single article say nothing about a corpus. */
+function refuseBeside(values: Readonly<Record<string, unknown>>): void {
+	const others = ['published', 'out', 'force', 'check'].filter((name) => values[name] !== undefined);
+	if (others.length === 0) return;
+	throw new DeriveError('derive', {
+		place: 'the options',
+		came: `--ndjson with ${others.map((name) => `--${name}`).join(' and ')}`,
+		expected: '--ndjson alone',
+		mend: 'Give each line its own “published”; the events files go to standard output.'
+	});
 }
 
 function parseOptions(args: string[]) {
@@ -66,6 +89,7 @@ function parseOptions(args: string[]) {
 				out: { type: 'string' },
 				force: { type: 'boolean' },
 				check: { type: 'boolean' },
+				ndjson: { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' }
 			}
 		});
@@ -74,7 +98,7 @@ function parseOptions(args: string[]) {
 		throw new DeriveError('derive', {
 			place: 'the options',
 			came: error.message.split('.')[0] ?? error.message,
-			expected: '--published DATE, --out STORY, --force, --check or --help',
+			expected: '--published DATE, --out STORY, --force, --check, --ndjson or --help',
 			mend: 'Correct the option; --help shows how each is used.'
 		});
 	}

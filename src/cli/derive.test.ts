@@ -99,7 +99,7 @@ test(
 	PATIENCE_MS
 );
 
-describe('faults end with one sentence, status 1 and nothing written', () => {
+describe('faults end with one sentence, status 1, or 2 for the command itself, and nothing written', () => {
 	test.each([
 		['no publication date', ['grain.txt'], /the publication date: got none, expected .*--published 2019-08-23/],
 		['no such file', ['none.txt', '--published', '2019-08-23'], /got no such file/],
@@ -119,7 +119,8 @@ describe('faults end with one sentence, status 1 and nothing written', () => {
 			const { status, stdout, stderr } = derive(...paths, ...(args.includes('--out') ? [] : ['--out', out]));
 			expect(stderr.replace(/^Left out.*\n/gm, '')).toMatch(message);
 			expect(stderr).not.toMatch(/\n\s+at /);
-			expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+			const usage = /^derive: the (?:options|command)/.test(stderr);
+			expect({ status, stdout }).toEqual({ status: usage ? 2 : 1, stdout: '' });
 			expect(existsSync(out)).toBe(false);
 		},
 		PATIENCE_MS

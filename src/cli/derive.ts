@@ -12,19 +12,26 @@ import { type Article, parseArticle } from '#lib/model/article.ts';
 import { formatEventsFile } from '#lib/model/events-file.ts';
 import { FaultsError } from '#lib/model/faults.ts';
 import { type Command, HELP, parseCommand } from './derive-options.ts';
+import { runCorpus } from './derive-stream.ts';
 import { filesOf, folderOf, previousOf, readEvents, storyOf, writeTogether } from './story-folder.ts';
 
 /** How errors name what is not read from a file. */
 const STANDARD_INPUT = 'standard input';
 
+/** The command is not understood, or there is no corpus; a fault of an article ends with 1. */
+const USAGE_STATUS = 2;
+
+let status = USAGE_STATUS;
 try {
 	const command = parseCommand(process.argv.slice(2));
+	if (command?.ndjson !== true) status = 1;
 	if (command === null) process.stdout.write(HELP);
+	else if (command.ndjson) process.exitCode = await runCorpus(command.file);
 	else await run(command);
 } catch (error) {
 	if (!(error instanceof DeriveError || error instanceof FaultsError)) throw error;
 	process.stderr.write(`${error.message}\n`);
-	process.exitCode = 1;
+	process.exitCode = status;
 }
 
 async function run(command: Command): Promise<void> {

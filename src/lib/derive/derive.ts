@@ -21,17 +21,23 @@ export interface Derived {
  * whole. Throws `DeriveError` where the article is not in English or gives no event at all.
  */
 export function deriveStory(story: string, article: Article, previous: EventsFile | null = null): Derived {
-	checkLanguage(article, story);
-	const found = findEvents(article);
-	const { events, added, changed, gone, unproved } = rederive(article, previous, found.events);
-	if (events.length === 0) {
+	const derived = deriveArticle(story, article, previous);
+	if (derived.file.events.length === 0) {
 		throw new DeriveError(story, {
 			place: 'the article',
-			came: `no event in ${article.paragraphs.length} paragraphs and ${found.expressions.length} time expressions`,
+			came: `no event in ${article.paragraphs.length} paragraphs and ${derived.report.coverage.expressions} time expressions`,
 			expected: 'at least one sentence that says what happened when',
 			mend: 'Check that the file holds the whole text of an English article.'
 		});
 	}
+	return derived;
+}
+
+/** The same where no event is no fault: a corpus holds articles that tell none. */
+export function deriveArticle(story: string, article: Article, previous: EventsFile | null = null): Derived {
+	checkLanguage(article, story);
+	const found = findEvents(article);
+	const { events, added, changed, gone, unproved } = rederive(article, previous, found.events);
 	const dismissed = settled(dismissedBeside(events, found.dismissed, found.events), previous);
 	const file: EventsFile = {
 		$schema: previous?.$schema ?? SCHEMA,

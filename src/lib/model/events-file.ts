@@ -16,7 +16,7 @@ const paragraph = v.pipe(
 );
 
 /** An id as it stands in the address: `south-korea-decides-to-leave-the-pact`. */
-const eventId = v.pipe(
+export const eventId = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens'),
 	v.maxLength(80, 'at most 80 characters')
@@ -121,6 +121,7 @@ export const eventsFileSchema = v.pipe(
 		$schema: v.optional(v.string()),
 		version: v.literal(1),
 		story: eventId,
+		id: v.optional(v.pipe(text, v.metadata({ description: 'The id of the article in the corpus it comes from.' }))),
 		published: publicationDate,
 		events: v.array(event),
 		dismissed: v.array(dismissed)
@@ -136,6 +137,7 @@ export type StoryEvent = EventsFile['events'][number];
 export type Source = StoryEvent['sources'][number];
 export type QuoteSelector = Source['selector'];
 export type Dating = StoryEvent['dating'];
+export type { CountryKind } from './country-kinds.ts';
 export type CountryTag = StoryEvent['countries'][number];
 export type Dismissed = EventsFile['dismissed'][number];
 
@@ -155,6 +157,11 @@ export function parseEventsFile(json: string, file = 'events.json'): EventsFile 
  */
 export function formatEventsFile(file: EventsFile): string {
 	return `${JSON.stringify(checked(file, 'the events file to write'), null, '\t')}\n`;
+}
+
+/** The same as one line, for a corpus. */
+export function formatEventsLine(file: EventsFile): string {
+	return `${JSON.stringify(checked(file, 'the events file to write'))}\n`;
 }
 
 function checked(raw: unknown, file: string): EventsFile {

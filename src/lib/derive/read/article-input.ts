@@ -150,7 +150,8 @@ function blocksOf(body: string): string[] {
 /** Longest title taken from a first sentence, in UTF-16 units. */
 const TITLE_LENGTH = 80;
 
-function headlineOf(paragraph: string): string {
+/** A title for a text that has none: its first sentence, or the beginning of it. */
+export function headlineOf(paragraph: string): string {
 	const sentence = /^.*?[.!?](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
 	if (sentence.length <= TITLE_LENGTH) return sentence.replace(/\.$/, '');
 	return `${sentence.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …`;
