@@ -1,0 +1,143 @@
+/**
+ * Runs in every measured page before its own scripts and notes what happens, by the page's own clock (`performance.now()`,
+ * ms since the navigation began). It adds a mutation observer, two performance observers and, during a gesture, an
+ * animation-frame loop; the same for every page that is measured.
+ */
+(() => {
+	/** A page is ready where nothing has happened for this long, ms. */
+	const QUIET_MS = 1000;
+
+	let listening = null; // when the first listener for the wheel was there
+	let changed = 0; // when an element last came or went in the body
+	let fetching = 0;
+	let longTasks = [];
+	let frames = 0;
+	let since = 0;
+	let counting = false;
+
+	const addEventListener = EventTarget.prototype.addEventListener;
+	EventTarget.prototype.addEventListener = function (type, ...rest) {
+		if (type === 'wheel' || type === 'mousewheel') listening ??= performance.now();
+		return addEventListener.call(this, type, ...rest);
+	};
+
+	const fetch = window.fetch;
+	window.fetch = async (...args) => {
+		fetching += 1;
+		try {
+			return await fetch(...args);
+		} finally {
+			fetching -= 1;
+			changed = performance.now();
+		}
+	};
+
+	new MutationObserver((records) => {
+		if (records.some(({ target }) => document.body?.contains(target))) changed = performance.now();
+	}).observe(document, { childList: true, subtree: true });
+
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
+	}).observe({ type: 'longtask', buffered: true });
+
+	const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+	const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+	function longSince(start) {
+		const durations = longTasks.filter((task) => task.start >= start).map(({ duration }) => duration);
+		return { count: durations.length, longest: Math.max(0, ...durations) };
+	}
+
+	/** When the page last did anything on its way to being ready. */
+	function lastDoing() {
+		const resources = performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd);
+		const tasks = longTasks.map(({ start, duration }) => start + duration);
+		return Math.max(listening ?? 0, changed, ...resources, ...tasks);
+	}
+
+	window.bench = {
+		/** Resolves once the page listens to the wheel and has been quiet: with when it became ready, and its long tasks. */
+		async ready() {
+			for (;;) {
+				await pause(100);
+				const last = lastDoing();
+				const busy = listening === null || fetching > 0 || document.readyState !== 'complete';
+				if (!busy && performance.now() - last >= QUIET_MS) return { at: last, long: longSince(0) };
+			}
+		},
+
+		/** Begins to count frames. */
+		start() {
+			frames = 0;
+			counting = true;
+			since = performance.now();
+			const count = () => {
+				frames += 1;
+				if (counting) requestAnimationFrame(count);
+			};
+			requestAnimationFrame(count);
+		},
+
+		/** Frames since `start`, and over how many ms; resolves once what the last input changed has been drawn. */
+		async stop() {
+			await nextFrame();
+			await nextFrame();
+			counting = false;
+			const elapsed = performance.now() - since;
+			await pause(100); // long tasks are told late
+			return { frames, elapsed, long: longSince(since) };
+		},
+
+		/** The middle of a mark in sight that a click would reach, and its key; null where there is none. */
+		reachable(selector, attribute, suffix) {
+			for (const element of document.querySelectorAll(selector)) {
+				const box = element.getBoundingClientRect();
+				const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+				if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
+				if (element.contains(document.elementFromPoint(x, y))) {
+					const key = element.closest(`[${attribute}]`).getAttribute(attribute);
+					return { x, y, key: key.slice(0, key.length - suffix.length) };
+				}
+			}
+			return null;
+		},
+
+		/** A place in the picture where a drag grips no mark; its middle where marks are everywhere. */
+		ground(picture, marks) {
+			const box = document.querySelector(picture).getBoundingClientRect();
+			const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+			for (let away = 0; away < 0.4; away += 0.02) {
+				for (const side of [1, -1]) {
+					const y = middle.y + side * away * box.height;
+					if (!document.elementFromPoint(middle.x, y)?.closest(marks)) return { x: middle.x, y };
+				}
+			}
+			return middle;
+		},
+
+		/**
+		 * Waits for the next click and then for the element to stand whole in the window with words in it. Resolves, a frame
+		 * later, with the ms from the click.
+		 */
+		detailAfterClick(selector) {
+			return new Promise((done) => {
+				const onclick = async ({ timeStamp }) => {
+					for (;;) {
+						await nextFrame();
+						const element = document.querySelector(selector);
+						if (element !== null && stands(element)) break;
+					}
+					await nextFrame();
+					done(performance.now() - timeStamp);
+				};
+				addEventListener.call(window, 'click', onclick, { capture: true, once: true });
+			});
+		}
+	};
+
+	function stands(element) {
+		const { left, top, right, bottom, width } = element.getBoundingClientRect();
+		const inside = width > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+		return inside && element.textContent.trim() !== '';
+	}
+})();
