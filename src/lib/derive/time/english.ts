@@ -4,10 +4,13 @@ import * as clock from './parsers/clock.ts';
 import * as dates from './parsers/dates.ts';
 import * as deadlines from './parsers/deadlines.ts';
 import * as durations from './parsers/durations.ts';
+import * as eras from './parsers/eras.ts';
 import * as fiscal from './parsers/fiscal.ts';
+import * as holidays from './parsers/holidays.ts';
 import * as months from './parsers/months.ts';
 import * as seasons from './parsers/seasons.ts';
 import * as sets from './parsers/sets.ts';
+import * as spans from './parsers/spans.ts';
 import * as units from './parsers/units.ts';
 import * as vague from './parsers/vague.ts';
 import * as weekdays from './parsers/weekdays.ts';
@@ -22,10 +25,17 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	months.monthOfYear,
 	months.monthYear,
 	dates.weekOf,
-	seasons.holiday,
+	holidays.holiday,
 	years.yearRange,
-	years.eraYear,
-	years.deepTime,
+	eras.eraYear,
+	eras.deepTime,
+	eras.geologicalAge,
+	eras.beforePresent,
+	spans.firstDay,
+	spans.lastDay,
+	spans.firstEraYear,
+	spans.firstCentury,
+	spans.firstDeep,
 	// what recurs, before the weekday or the unit in it
 	sets.everyUnit,
 	sets.everyPart,
@@ -59,12 +69,12 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	weekdays.weekday,
 	seasons.namedSeason,
 	// parts of dates
-	years.century,
+	eras.century,
 	years.decade,
 	years.namedDecade,
 	years.spokenYear,
 	years.bareYear,
-	years.earlyYear,
+	eras.earlyYear,
 	months.bareMonth,
 	dates.dayOfMonth,
 	// times of day
@@ -72,6 +82,8 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	clock.twentyFourHour,
 	clock.namedHour,
 	clock.spokenHour,
+	clock.pastHour,
+	clock.earlyHours,
 	clock.partOfDay,
 	// lengths and words without a date
 	durations.counted,

@@ -8,6 +8,7 @@ import { withExtents } from './refine/extents.ts';
 import { joinNeighbours } from './refine/joins.ts';
 import { withoutOverlaps } from './refine/overlaps.ts';
 import { joinRanges } from './refine/ranges.ts';
+import { shareYears } from './refine/shared-years.ts';
 import { resolve } from './resolve.ts';
 import { tenseAt, type TenseReading } from './tense.ts';
 
@@ -22,10 +23,10 @@ export function findTimes(text: string, publication: number): TimeExpression[] {
 /** The same, each end of a range on its own, as TIMEX3 annotates them. */
 export function findSingleTimes(text: string, publication: number): TimeExpression[] {
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
-	// are taken in, and a date is resolved after those that it may hang on.
+	// are taken in, a year said once is shared before it would be guessed, and a date is resolved after those that it may hang on.
 	const single = withoutOverlaps(withoutStrayYears(parse(text)));
 	const joined = joinNeighbours(single, text).filter((mention) => !isLonePart(mention, text));
-	return resolveAll(withExtents(joined, text), text, publication);
+	return resolveAll(withExtents(shareYears(joined, text), text), text, publication);
 }
 
 /** Words that a parser may take in itself and that blur its date. */
@@ -62,7 +63,9 @@ function withoutStrayYears(mentions: readonly Mention[]): readonly Mention[] {
 function isLonePart({ meaning, start }: Mention, text: string): boolean {
 	if (meaning.kind !== 'clock' || meaning.day !== null || meaning.clock.offset !== null) return false;
 	const named = meaning.clock.hour === null || /^[nm]/i.test(text.charAt(start));
-	return named && !/\b(?:in|by|until|at|around)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+	return (
+		named && !/\b(?:in|by|until|at|around|after|before|since|from)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
+	);
 }
 
 /** A text that names days by its own day is news: its bare months are the publication's, whatever year it mentions. */

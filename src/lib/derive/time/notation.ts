@@ -1,7 +1,7 @@
 /** Periods in the two notations: TIMEX3 values (TimeML 1.2.1) and EDTF (ISO 8601-2). */
 import { civil, DAY_MS } from '#lib/model/calendar.ts';
 import type { Clock } from './meaning.ts';
-import { endDay, firstDay, isoWeek, type Period } from './period.ts';
+import { endDay, firstDay, firstYear, isoWeek, type Period } from './period.ts';
 
 const pad = (n: number, width = 2) => String(Math.abs(n)).padStart(width, '0');
 
@@ -73,13 +73,13 @@ export function periodEdtf(period: Period, qualifier = ''): string {
 	}
 }
 
-/** `185X` for a decade of the era; before it, where `X` counts the wrong way round, the interval of its years. */
+/** `185X` for a decade of the era; the interval of its years for the first, which has no year 0, and for those before it. */
 function wholeYears(n: number, length: number, qualifier: string): string {
-	if (n >= 0 && n * length <= 9999) {
+	if (n > 0 && n * length <= 9999) {
 		const digits = String(length).length - 1;
 		return `${pad(n, 4 - digits)}${'X'.repeat(digits)}${qualifier}`;
 	}
-	return `${edtfYear(n * length)}${qualifier}/${edtfYear(n * length + length - 1)}${qualifier}`;
+	return `${edtfYear(firstYear(n, length))}${qualifier}/${edtfYear(firstYear(n + 1, length) - 1)}${qualifier}`;
 }
 
 function edtfDay(dayNumber: number): string {

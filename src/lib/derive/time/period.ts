@@ -19,7 +19,8 @@ export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 /**
  * The `n`th period of its unit. Days count from 1970-01-01, weeks and weekends from the ISO week of that day, the others
  * from year 0: month `year * 12 + month - 1`, quarter `year * 4 + quarter - 1`, season `year * 4` + 0 (spring) … 3
- * (winter, in the year in which it begins), decade `floor(year / 10)`. Years are astronomical.
+ * (winter, in the year in which it begins), decade `floor(year / 10)`. Years are astronomical. The era has no year 0:
+ * decade, century and millennium 0 begin with year 1, and -1 ends with 1 BC, the astronomical year 0.
  */
 export interface Period {
 	readonly unit: PeriodUnit;
@@ -48,11 +49,15 @@ const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = {
 	season: 3,
 	quarter: 3,
 	half: 6,
-	year: 12,
-	decade: 120,
-	century: 1200,
-	millennium: 12_000
+	year: 12
 };
+/** Years in a period of the units that are counted from the era. */
+const YEARS: Readonly<Partial<Record<PeriodUnit, number>>> = { decade: 10, century: 100, millennium: 1000 };
+
+/** First astronomical year of the `n`th decade, century or millennium, `length` its years. */
+export function firstYear(n: number, length: number): number {
+	return n * length + (n <= 0 ? 1 : 0);
+}
 
 /** Seasons begin in March. */
 const SEASON_MONTH = 2;
@@ -62,6 +67,8 @@ export function firstDay({ unit, n }: Period): number {
 	if (unit === 'day') return n;
 	if (unit === 'week') return 7 * n - 3;
 	if (unit === 'weekend') return 7 * n + 2;
+	const length = YEARS[unit];
+	if (length !== undefined) return daysFromCivil(firstYear(n, length), 1, 1);
 	return daysFromCivil(0, n * (MONTHS[unit] ?? 1) + (unit === 'season' ? SEASON_MONTH : 0) + 1, 1);
 }
 
@@ -75,6 +82,8 @@ export function periodOf(unit: PeriodUnit, dayNumber: number): Period {
 	if (unit === 'day') return { unit, n: dayNumber };
 	if (unit === 'week' || unit === 'weekend') return { unit, n: Math.floor((dayNumber + 3) / 7) };
 	const date = civil(dayNumber * DAY_MS);
+	const length = YEARS[unit];
+	if (length !== undefined) return { unit, n: Math.floor((date.year > 0 ? date.year : date.year - 1) / length) };
 	const months = date.year * 12 + date.month - 1 - (unit === 'season' ? SEASON_MONTH : 0);
 	return { unit, n: Math.floor(months / (MONTHS[unit] ?? 1)) };
 }

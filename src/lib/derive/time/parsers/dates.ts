@@ -5,7 +5,7 @@ import { day, firstDay, periodOf } from '../period.ts';
 import { DAY, MONTH, MONTHS, monthNumber, S, YEAR } from '../words.ts';
 import { before, group, period, timeParser } from './parser.ts';
 
-const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${YEAR}))`;
+export const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${YEAR}))`;
 const SPOKEN =
 	'(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)';
 const SPOKEN_DAYS = SPOKEN.slice(3, -1)
@@ -18,7 +18,12 @@ const SPOKEN_DAYS = SPOKEN.slice(3, -1)
 	.split('|');
 
 /** A day of a month, with its year or, without one, of whichever year the tense points at. */
-function dated(monthWord: string, dayWord: string, yearWord: string | undefined, lean: Lean = null): Meaning | null {
+export function dated(
+	monthWord: string,
+	dayWord: string,
+	yearWord: string | undefined,
+	lean: Lean = null
+): Meaning | null {
 	const month = /^\d+$/.test(monthWord) ? Number(monthWord) : monthNumber(monthWord);
 	const spoken = SPOKEN_DAYS.indexOf(dayWord.toLowerCase());
 	const date = spoken === -1 ? Number.parseInt(dayWord, 10) : spoken + 1;
@@ -50,14 +55,14 @@ export const monthDay = timeParser(
 /** "22 August 2019", "the 4th of July" */
 export const dayMonth = timeParser(
 	'day-month',
-	`(?:the${S})?(?<day>${DAY}|${SPOKEN})(?:${S}|-)(?:(?:day${S})?of${S})?(?<month>${MONTH})(?:${ofYear}|-(?<short>\\d\\d))?`,
+	`(?:the${S})?(?<day>${DAY}|${SPOKEN})(?:${S}|-)(?:(?:day${S})?of${S})?(?<month>${MONTH})(?:${ofYear}|-(?<short>${YEAR}|\\d\\d))?`,
 	(match) => {
 		const short = match.groups?.short;
 		const century = Number(short) > 50 ? '19' : '20';
 		return dated(
 			group(match, 'month'),
 			group(match, 'day'),
-			short === undefined ? match.groups?.year : century + short
+			short === undefined ? match.groups?.year : short.length === 4 ? short : century + short
 		);
 	}
 );
@@ -65,13 +70,14 @@ export const dayMonth = timeParser(
 /** "the week of March 6", "the week ended Oct. 20, 1989" */
 export const weekOf = timeParser(
 	'week-of',
-	`(?:the${S})?week${S}(?:of|starting|beginning|ended|ending)${S}(?:(?<month>${MONTH})${S}(?<day>${DAY})|(?<day2>${DAY})${S}(?<month2>${MONTH}))${ofYear}?`,
+	`(?:the${S})?(?<unit>week|weekend)${S}(?:of|starting|beginning|ended|ending)${S}(?:the${S})?(?:(?<month>${MONTH})${S}(?<day>${DAY})|(?<day2>${DAY})${S}(?<month2>${MONTH}))${ofYear}?`,
 	(match) => {
 		const { month, month2, day: first, day2, year } = match.groups ?? {};
+		const unit = group(match, 'unit').toLowerCase() === 'week' ? 'week' : 'weekend';
 		const meaning = dated(month ?? month2 ?? '', first ?? day2 ?? '', year);
-		if (meaning?.kind === 'period') return period(periodOf('week', firstDay(meaning.period)));
+		if (meaning?.kind === 'period') return period(periodOf(unit, firstDay(meaning.period)));
 		if (meaning?.kind !== 'yearly') return null;
-		return { ...meaning, inYear: (number) => periodOf('week', firstDay(meaning.inYear(number))) };
+		return { ...meaning, inYear: (number) => periodOf(unit, firstDay(meaning.inYear(number))) };
 	}
 );
 

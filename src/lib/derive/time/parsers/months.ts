@@ -46,6 +46,8 @@ export const monthOfYear = timeParser(
 /** Words that stand before a month and not before a person's or a verb's "May" or "April". */
 const LEADS =
 	/(?:\b(?:in|by|since|until|till|from|to|through|during|of|for|and|or|early|late|mid|mid-|last|this|next|between|before|after|around|about|the|end-|late-|early-|ending|ended|begins?|as of|via)|[-–—,(;:])\s*$/i;
+/** "May to July", "March–April" */
+const TO_MONTH = new RegExp(`^\\s*(?:-|–|—|to|and|or|until|through)\\s*${MONTH}`);
 /** Months that are also a name or a verb: as one only after a lead. */
 const AMBIGUOUS = /^(?:march|may|april|june|august|mar|jan)$/i;
 
@@ -57,7 +59,7 @@ export const bareMonth = timeParser('bare-month', `(?<month>${MONTH})`, (match, 
 		if (AMBIGUOUS.test(word)) return null;
 	}
 	const lead = before(match, text);
-	if (/^(?:may|march|mar)$/i.test(word) && !LEADS.test(lead)) return null;
+	if (/^(?:may|march|mar)$/i.test(word) && !LEADS.test(lead) && !TO_MONTH.test(next)) return null;
 	if (/^may$/i.test(word) && /^\s+(?:be|have|not|also|well|as well)\b/i.test(next)) return null;
 	if (/^(?:april|june|august|jan)$/i.test(word) && /\p{Lu}\p{Ll}+\s+$/u.test(lead) && !LEADS.test(lead)) return null;
 	return yearly(word, null);

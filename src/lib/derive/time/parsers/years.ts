@@ -1,7 +1,6 @@
-/** Years and longer: "1965", "1910-45", "the 1850s", "the '90s", "the late 19th century", "44 BC". */
+/** Years and decades: "1965", "1910-45", "the 1850s", "the '90s", "nineteen seventy-nine". */
 import type { Meaning } from '../meaning.ts';
 import { year } from '../period.ts';
-import { ORDINAL, ordinalValue } from '../numbers.ts';
 import { H, S, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
@@ -10,7 +9,7 @@ const COUNTED =
 	/^(?:\s+(?:\d|percent|per\s?cent|people|troops|soldiers|men|women|workers|employees|jobs|shares|tons?|tonnes|miles?|kilomet|met(?:er|re)s?|feet|foot|acres|pounds|dollars|euros|yen|won|barrels|homes|houses|votes|points|degrees|units|cars|calories|million|billion|trillion|hours|minutes|seconds|days|weeks|months|years|times|megawatts|rpm|mph|km|kg|mm|cm|GMT|UTC|[ECMP][SD]T)\b|\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane|Ave\.|St\.|Blvd\.)|-(?:foot|mile|meter|metre|acre|pound|ton|seat|member|strong|plus|point|page|word|hour|day|year|month)|\s*%|°)/iu;
 /** What stands before a number that is no year: a price, a count, the number of something. */
 const NUMBERED =
-	/(?:[$£€¥#№]\s?|\b(?:flight|route|highway|room|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|of the)\s+|\d-)$/i;
+	/(?:[$£€¥#№]\s?|\b(?:flight|route|highway|room|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|(?:one|two|some|many|most|half|all|each|none|any|\d) of the)\s+|\d-)$/i;
 
 /** "1965", "the year 2000", "calendar 1990", "fiscal 1989" */
 export const bareYear = timeParser(
@@ -42,7 +41,8 @@ export const yearRange = timeParser(
 	}
 );
 
-const EARLY = `(?:(?:early|mid|late|latter)${H}(?:to${H}(?:mid|late)${H})?)`;
+/** "early", "late" … before a decade or a century. */
+export const EARLY = `(?:(?:early|mid|late|latter)${H}(?:to${H}(?:mid|late)${H})?)`;
 
 /** "the 1850s", "the early 1980s", "the '90s" */
 export const decade = timeParser(
@@ -67,46 +67,6 @@ function decadeMeaning(digits: string): Meaning {
 	return period({ unit: 'decade', n: first / 10 });
 }
 
-/** "in 552", "around 800": a year of three digits, kept only in a text that names an era or a century. */
-export const earlyYear = timeParser(
-	'early-year',
-	'(?<=\\b(?:in|around|about|circa|by|until|since|after|before|from|to)\\s)(?<year>[1-9]\\d\\d)',
-	(match, text) =>
-		/^(?:[.,;)]|\s+(?:the|a|an|two|three|he|she|it|they|his|her|when|and|to|\p{Lu}\p{L}+)\b)/u.test(after(match, text))
-			? period(year(Number(group(match, 'year'))))
-			: null
-);
-
-const ERA = '(?:B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?|C\\.E\\.|CE)';
-
-/** "the 19th century", "the early twentieth century", "the fifth century BC" */
-export const century = timeParser(
-	'century',
-	`(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})${H}(?<unit>centur(?:y|ies)|millennium)(?:${S}(?<era>${ERA}))?`,
-	(match) => {
-		const ordinal = ordinalValue(group(match, 'ordinal'));
-		if (ordinal === null || ordinal < 1) return null;
-		const unit = group(match, 'unit').toLowerCase().startsWith('c') ? 'century' : 'millennium';
-		return period({ unit, n: isBefore(match.groups?.era) ? -ordinal : ordinal - 1 });
-	}
-);
-
-/** "44 BC", "AD 79", "1200 BCE", "c. 500 B.C." */
-export const eraYear = timeParser(
-	'era-year',
-	`(?<number>\\d{1,5}|\\d{1,2},\\d{3})${S}(?<era>B\\.C\\.E\\.|B\\.?C\\.?E?|A\\.D\\.|AD|CE|C\\.E\\.)|(?<ad>AD|A\\.D\\.)${S}(?<late>\\d{1,4})`,
-	(match) => {
-		const number = Number((match.groups?.number ?? group(match, 'late')).replaceAll(',', ''));
-		const era = match.groups?.era ?? group(match, 'ad');
-		if (number === 0 || era !== era.toUpperCase()) return null;
-		return period(year(isBefore(era) ? 1 - number : number));
-	}
-);
-
-function isBefore(era: string | undefined): boolean {
-	return era?.toUpperCase().startsWith('B') ?? false;
-}
-
 /** Years spelled out: "nineteen seventy-nine", "the year two thousand" */
 export const spokenYear = timeParser(
 	'spoken-year',
@@ -122,15 +82,3 @@ export const spokenYear = timeParser(
 
 const NAMED_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const NAMED_ONES = 'one two three four five six seven eight nine'.split(' ');
-
-/** "66 million years ago", "4.5 billion years ago" */
-export const deepTime = timeParser(
-	'deep-time',
-	`(?<number>\\d+(?:\\.\\d+)?|one|two|three|four|five|six|ten)${H}(?<scale>thousand|million|billion)${H}years${S}(?:ago|old)`,
-	(match) => {
-		const digits = group(match, 'number').toLowerCase();
-		const count = /^\d/.test(digits) ? Number(digits) : [...NAMED_ONES, 'ten'].indexOf(digits) + 1;
-		const scale = { thousand: 1e3, million: 1e6, billion: 1e9 }[group(match, 'scale').toLowerCase()] ?? 1;
-		return /old$/i.test(match[0]) ? null : { kind: 'deep', years: count * scale };
-	}
-);

@@ -1,0 +1,96 @@
+/** Eras, centuries and deep time: "44 BC", "AD 79", "the late 19th century", "66 million years ago", "12,500 BP". */
+import type { Meaning } from '../meaning.ts';
+import { ORDINAL, ordinalValue } from '../numbers.ts';
+import { year } from '../period.ts';
+import { H, S } from '../words.ts';
+import { after, group, period, timeParser } from './parser.ts';
+import { EARLY } from './years.ts';
+
+/** "in 552", "around 800": a year of three digits, kept only in a text that names an era or a century. */
+export const earlyYear = timeParser(
+	'early-year',
+	'(?<=\\b(?:in|around|about|circa|by|until|since|after|before|from|to)\\s)(?<year>[1-9]\\d\\d)',
+	(match, text) =>
+		/^(?:[.,;)]|\s+(?:the|a|an|two|three|he|she|it|they|his|her|when|and|to|\p{Lu}\p{L}+)\b)/u.test(after(match, text))
+			? period(year(Number(group(match, 'year'))))
+			: null
+);
+
+export const ERA = '(?:B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)';
+
+/** "the 19th century", "the early twentieth century", "the fifth century BC" */
+export const century = timeParser(
+	'century',
+	`(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})${H}(?<unit>centur(?:y|ies)|millennium)(?:${S}(?<era>${ERA}))?`,
+	(match) => {
+		const unit = group(match, 'unit').toLowerCase().startsWith('c') ? 'century' : 'millennium';
+		return centuryOf(group(match, 'ordinal'), unit, isBefore(match.groups?.era));
+	}
+);
+
+export function centuryOf(words: string, unit: 'century' | 'millennium', before: boolean): Meaning | null {
+	const ordinal = ordinalValue(words);
+	if (ordinal === null || ordinal < 1) return null;
+	return period({ unit, n: before ? -ordinal : ordinal - 1 });
+}
+
+/** "44 BC", "AD 79", "1200 BCE", "c. 500 B.C." */
+export const eraYear = timeParser(
+	'era-year',
+	`(?<number>\\d{1,5}|\\d{1,2},\\d{3})${S}(?<era>B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|CE|C\\.E\\.)|(?<ad>AD|A\\.D\\.)${S}(?<late>\\d{1,4})`,
+	(match) => {
+		const number = Number((match.groups?.number ?? group(match, 'late')).replaceAll(',', ''));
+		const era = match.groups?.era ?? group(match, 'ad');
+		if (number === 0 || era !== era.toUpperCase()) return null;
+		return period(year(isBefore(era) ? 1 - number : number));
+	}
+);
+
+export function isBefore(era: string | undefined): boolean {
+	return era?.toUpperCase().startsWith('B') ?? false;
+}
+
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** A number of thousands, millions or billions of years. */
+export const DEEP_NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${SMALL.join('|')})`;
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** "66 million years ago", "4.5 billion years ago", "13,000 years ago" */
+export const deepTime = timeParser(
+	'deep-time',
+	`(?<number>${DEEP_NUMBER})(?:${H}(?<scale>thousand|million|billion))?(?:${H}|\\s)years${S}ago`,
+	(match) => deepMeaning(group(match, 'number'), match.groups?.scale)
+);
+
+/** From so many years on nobody counts to the year. */
+const DEEP_YEARS = 1000;
+
+export function deepMeaning(number: string, scale: string | undefined): Meaning | null {
+	const count = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : SMALL.indexOf(number.toLowerCase()) + 1;
+	const years = count * (SCALES[(scale ?? '').toLowerCase()] ?? 1);
+	return years < DEEP_YEARS ? null : { kind: 'deep', years };
+}
+
+/** Years of the abbreviations that geologists write. */
+const AGES: Readonly<Record<string, number>> = { ka: 1e3, kya: 1e3, Ma: 1e6, mya: 1e6, Mya: 1e6, Ga: 1e9, bya: 1e9 };
+
+/** "66 Ma", "252 mya", "3.5 Ga" */
+export const geologicalAge = timeParser(
+	'deep-time',
+	`(?<number>\\d+(?:\\.\\d+)?)\\s?(?<age>ka|kya|Ma|mya|Ga|bya)`,
+	(match) => {
+		const age = AGES[group(match, 'age')];
+		return age === undefined ? null : { kind: 'deep', years: Number(group(match, 'number')) * age };
+	}
+);
+
+/** "12,500 BP", "9000 years before present": counted back from 1950. */
+export const beforePresent = timeParser(
+	'before-present',
+	`(?<number>\\d{1,3}(?:,\\d{3})+|\\d{3,6})${S}(?:(?:years${S})?(?:BP|B\\.P\\.)|years${S}before${S}(?:the${S})?present)`,
+	(match) => {
+		if (/bp/.test(match[0])) return null;
+		const years = Number(group(match, 'number').replaceAll(',', ''));
+		return period(year(1950 - years));
+	}
+);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { daysFromCivil } from '#lib/model/calendar.ts';
+import { findTimes } from './find-times.ts';
+
+/** Friday 23 August 2019. */
+const FRIDAY = daysFromCivil(2019, 8, 23);
+
+const found = (text: string) => findTimes(text, FRIDAY).map((time) => `${time.text} = ${time.edtf ?? '-'}`);
+
+describe('a word said once for two dates', () => {
+	test.each([
+		['The summit of 12-14 May 2016 failed.', '12-14 May 2016 = 2016-05-12/2016-05-14'],
+		['The summit of May 12-14, 2016 failed.', 'May 12-14, 2016 = 2016-05-12/2016-05-14'],
+		['It ran from 12 to 14 May 2016.', 'from 12 to 14 May 2016 = 2016-05-12/2016-05-14'],
+		['It ran from May 12 to June 3, 2016.', 'from May 12 to June 3, 2016 = 2016-05-12/2016-06-03'],
+		['It ran from 12 December to 3 January 2016.', 'from 12 December to 3 January 2016 = 2015-12-12/2016-01-03'],
+		['It was open May–July 1914.', 'May–July 1914 = 1914-05/1914-07'],
+		['It ran from November 1914 to January.', 'from November 1914 to January = 1914-11/1915-01'],
+		['He ruled from 44 to 30 BC.', 'from 44 to 30 BC = -0043/-0029'],
+		['wars fought between 334 and 323 BC', 'between 334 and 323 BC = -0333/-0322'],
+		['between 300,000 and 200,000 years ago', 'between 300,000 and 200,000 years ago = Y-3E5~/Y-2E5~'],
+		['the winter of 1941–42', 'the winter of 1941–42 = 1941-24'],
+		['the weekend of 3 August 2019', 'the weekend of 3 August 2019 = 2019-08-03/2019-08-04'],
+		['dated 22-Aug-2019', '22-Aug-2019 = 2019-08-22']
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+
+	test('of a list each date has the year', () => {
+		expect(found('It met in May and June 1916.')).toEqual(['May = 1916-05', 'June 1916 = 1916-06']);
+		expect(found('in the ninth and tenth centuries')).toEqual(['the ninth = 08XX', 'tenth centuries = 09XX']);
+	});
+
+	test('a number after "and" that counts something is no day', () => {
+		expect(found('On May 12 and 14 people fled.')).toEqual(['May 12 = 2019-05-12']);
+	});
+});
+
+describe('eras and deep time', () => {
+	test.each([
+		['in the 4th century BC', 'the 4th century BC = -0399/-0300'],
+		['13,000 years ago', '13,000 years ago = Y-11E3~'],
+		['It died out 66 Ma.', '66 Ma = Y-66E6~'],
+		['a camp of 12,500 BP', '12,500 BP = Y-10550']
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+});
+
+describe('holidays', () => {
+	test.each([
+		['on Easter Monday 1916', 'Easter Monday 1916 = 1916-04-24'],
+		['at Whitsun 1964', 'Whitsun 1964 = 1964-05-17'],
+		['on Shrove Tuesday 1999', 'Shrove Tuesday 1999 = 1999-02-16'],
+		['on Yom Kippur 1973', 'Yom Kippur 1973 = 1973-10-06'],
+		['on Anzac Day 1916', 'Anzac Day 1916 = 1916-04-25'],
+		['on Advent Sunday 2018', 'Advent Sunday 2018 = 2018-12-02'],
+		['on Advent Sunday 2019', 'Advent Sunday 2019 = 2019-12-01'],
+		['on Advent Sunday 2016', 'Advent Sunday 2016 = 2016-11-27']
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+});
