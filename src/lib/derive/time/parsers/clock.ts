@@ -1,5 +1,5 @@
 /** Times of day: "10:35 a.m.", "9 a.m. EST", "14:30 GMT", "noon", "midnight", "in the afternoon", "Friday morning". */
-import type { Clock, Meaning } from '../meaning.ts';
+import type { Clock, Match, Meaning } from '../meaning.ts';
 import { NUMBER, numberValue } from '../numbers.ts';
 import { S } from '../words.ts';
 import { before, group, timeParser } from './parser.ts';
@@ -27,12 +27,21 @@ const ZONES: Readonly<Record<string, number>> = {
 	CT: -360,
 	MST: -420,
 	MDT: -360,
+	MT: -420,
 	PST: -480,
 	PDT: -420,
 	PT: -480
 };
-const ZONE = `(?:\\s*\\(?(?<zone>GMT|UTC|BST|CE?ST|CET|EET|MSK|IST|JST|KST|AE[SD]T|[ECMP][SD]?T)\\)?(?:[+-]\\d{1,2})?|${S}(?:(?:local|Eastern|Central|Pacific|Mountain|Moscow|London)${S})(?:(?:Standard|Daylight)${S})?[Tt]ime)?`;
-const HALF_DAY = '(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)';
+/** Zones by their names in "9 a.m. Eastern time". */
+const NAMED_ZONES: Readonly<Record<string, string>> = {
+	eastern: 'ET',
+	central: 'CT',
+	mountain: 'MT',
+	pacific: 'PT',
+	moscow: 'MSK'
+};
+const ZONE = `(?:\\s*\\(?(?<zone>GMT|UTC|BST|CE?ST|CET|EET|MSK|IST|JST|KST|AE[SD]T|[ECMP][SD]?T)\\)?(?<by>[+-]\\d{1,2})?|${S}(?:local|(?<place>Eastern|Central|Pacific|Mountain|Moscow|London))${S}(?:(?<saving>Standard|Daylight)${S})?[Tt]ime)?`;
+const HALF_DAY = '(?<half>[ap]\\.m\\b\\.?|[ap]m\\b)';
 
 /** "10:35 a.m.", "9 a.m. EST", "5 p.m." */
 export const twelveHour = timeParser(
@@ -41,14 +50,14 @@ export const twelveHour = timeParser(
 	(match) => {
 		const late = /^p/i.test(group(match, 'half'));
 		const hour = (Number(group(match, 'hour')) % 12) + (late ? 12 : 0);
-		return clock({ hour, minute: Number(match.groups?.minute ?? 0), part: null, offset: zone(match.groups?.zone) });
+		return clock({ hour, minute: Number(match.groups?.minute ?? 0), part: null, offset: offsetOf(match) });
 	}
 );
 
 /** "14:30", "0930 GMT", "20:00 local time", "14:30:15" */
 export const twentyFourHour = timeParser(
 	'twenty-four-hour',
-	`(?:(?<hour>2[0-3]|[01]?\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?${ZONE}|(?<joined>(?:2[0-3]|[01]\\d)[0-5]\\d)${S}?(?<gmt>GMT|UTC|hours))`,
+	`(?:(?<hour>2[0-3]|[01]?\\d)(?::|\\.(?=\\d\\d${S}(?:GMT|UTC|BST|CES?T|local|hrs|hours)\\b))(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:${S}(?:hrs|hours)|${ZONE})|(?<joined>(?:2[0-3]|[01]\\d)[0-5]\\d)${S}?(?<gmt>GMT|UTC|hours|hrs))`,
 	(match, text) => {
 		const joined = match.groups?.joined;
 		const hour = Number(joined?.slice(0, 2) ?? group(match, 'hour'));
@@ -62,7 +71,7 @@ export const twentyFourHour = timeParser(
 			)
 				return null;
 		}
-		return clock({ hour, minute, part: null, offset: zone(match.groups?.zone ?? match.groups?.gmt) });
+		return clock({ hour, minute, part: null, offset: offsetOf(match) });
 	}
 );
 
@@ -84,6 +93,35 @@ export const spokenHour = timeParser(
 		const late = part !== '' && part !== 'morning' && hour < 12;
 		return clock({ hour: late ? hour + 12 : hour, minute: 0, part: null, offset: null });
 	}
+);
+
+/** "half past nine", "quarter to ten", "ten past six" */
+export const pastHour = timeParser(
+	'past-hour',
+	`(?:(?<half>half)|(?:a${S})?(?<quarter>quarter)|(?<minutes>five|ten|twenty(?:-five)?)(?:${S}minutes)?)${S}(?<side>past|to)${S}(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?:${S}(?:in${S}the${S}(?<part>morning|afternoon|evening)|at${S}(?<night>night)))?`,
+	(match, text) => {
+		const { half, quarter, minutes } = match.groups ?? {};
+		// "ten to six" is a vote or a range as often: a time only where a preposition makes it a when
+		const to = /^to$/i.test(group(match, 'side'));
+		if (
+			to &&
+			(half !== undefined || !/\b(?:at|by|until|till|before|after|since|about|around)\s+$/i.test(before(match, text)))
+		)
+			return null;
+		const off = half !== undefined ? 30 : quarter !== undefined ? 15 : (numberValue(minutes ?? '') ?? 0);
+		const word = group(match, 'hour').toLowerCase();
+		const late = /^[ae]|night/i.test(match.groups?.part ?? match.groups?.night ?? '');
+		const hour = word === 'noon' ? 12 : word === 'midnight' ? 24 : (numberValue(word) ?? 0);
+		const at = (hour < 12 && late ? hour + 12 : hour) * 60 + (to ? -off : off);
+		return clock({ hour: Math.floor(at / 60) % 24, minute: at % 60, part: null, offset: null });
+	}
+);
+
+/** "the early hours", "the small hours": of the day that is named beside them */
+export const earlyHours = timeParser(
+	'early-hours',
+	`the${S}(?:early|small|wee)${S}(?:morning${S})?hours(?:${S}of${S}the${S}(?:morning|night))?`,
+	() => clock({ hour: null, minute: 0, part: 'MO', offset: null })
 );
 
 export const PARTS: Readonly<Record<string, Clock['part']>> = {
@@ -119,6 +157,11 @@ function clock(value: Clock): Meaning {
 	return { kind: 'clock', clock: value, day: null };
 }
 
-function zone(name: string | undefined): number | null {
-	return name === undefined ? null : (ZONES[name.toUpperCase()] ?? null);
+/** Minutes east of UTC of the zone that a match names; null where it names none. */
+function offsetOf({ groups }: Match): number | null {
+	const place = NAMED_ZONES[groups?.place?.toLowerCase() ?? ''];
+	const saving = groups?.saving?.charAt(0).toUpperCase() ?? '';
+	const name = groups?.zone ?? groups?.gmt ?? place?.replace('T', `${saving}T`);
+	const offset = name === undefined ? undefined : (ZONES[name.toUpperCase()] ?? ZONES[place ?? '']);
+	return offset === undefined ? null : offset + 60 * Number(groups?.by ?? 0);
 }

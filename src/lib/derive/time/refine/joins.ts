@@ -40,10 +40,11 @@ function join(first: Meaning, second: Meaning, gap: string): Meaning | null {
 	return null;
 }
 
-/** "Monday, Oct. 26", "Saturday 25 April": the date decides. */
+/** "Monday, Oct. 26", "Saturday 25 April", "9 a.m. on Monday, Oct. 26": the date decides. */
 function weekdayWithDate(first: Meaning, second: Meaning, gap: string): Meaning | null {
-	if (first.kind !== 'weekday' || !/^\s*,?\s*(?:the\s+)?$/.test(gap)) return null;
-	return isDayDate(second) ? second : null;
+	if (!/^\s*,?\s*(?:the\s+)?$/.test(gap) || !isDayDate(second)) return null;
+	if (first.kind === 'clock' && first.day?.kind === 'weekday') return { ...first, day: second };
+	return first.kind === 'weekday' ? second : null;
 }
 
 /** "9 a.m. EST Tuesday", "Friday afternoon", "Oct. 6 at 5 p.m.", "late yesterday evening" */
