@@ -8,6 +8,7 @@ import { withExtents } from './refine/extents.ts';
 import { joinNeighbours } from './refine/joins.ts';
 import { withoutOverlaps } from './refine/overlaps.ts';
 import { joinRanges } from './refine/ranges.ts';
+import { withoutNames } from './refine/names.ts';
 import { shareYears } from './refine/shared-years.ts';
 import { resolve } from './resolve.ts';
 import { tenseAt, type TenseReading } from './tense.ts';
@@ -24,7 +25,7 @@ export function findTimes(text: string, publication: number): TimeExpression[] {
 export function findSingleTimes(text: string, publication: number): TimeExpression[] {
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
 	// are taken in, a year said once is shared before it would be guessed, and a date is resolved after those that it may hang on.
-	const single = withoutOverlaps(withoutStrayYears(parse(text)));
+	const single = withoutNames(withoutOverlaps(withoutStrayYears(parse(text))), text);
 	const joined = joinNeighbours(single, text).filter((mention) => !isLonePart(mention, text));
 	return resolveAll(withExtents(shareYears(joined, text), text), text, publication);
 }

@@ -2,14 +2,8 @@
 import type { Meaning } from '../meaning.ts';
 import { year } from '../period.ts';
 import { H, S, YEAR } from '../words.ts';
+import { isCount } from './counts.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
-
-/** What follows a number that counts something: "1,500 troops", "1600 Pennsylvania Avenue", "2000 feet". */
-const COUNTED =
-	/^(?:\s+(?:\d|percent|per\s?cent|people|troops|soldiers|men|women|workers|employees|jobs|shares|tons?|tonnes|miles?|kilomet|met(?:er|re)s?|feet|foot|acres|pounds|dollars|euros|yen|won|barrels|homes|houses|votes|points|degrees|units|cars|calories|million|billion|trillion|hours|minutes|seconds|days|weeks|months|years|times|megawatts|rpm|mph|km|kg|mm|cm|GMT|UTC|[ECMP][SD]T)\b|\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane|Ave\.|St\.|Blvd\.)|-(?:foot|mile|meter|metre|acre|pound|ton|seat|member|strong|plus|point|page|word|hour|day|year|month)|\s*%|°)/iu;
-/** What stands before a number that is no year: a price, a count, the number of something. */
-const NUMBERED =
-	/(?:[$£€¥#№]\s?|\b(?:flight|route|highway|room|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|(?:one|two|some|many|most|half|all|each|none|any|\d) of the)\s+|\d-)$/i;
 
 /** "1965", "the year 2000", "calendar 1990", "fiscal 1989" */
 export const bareYear = timeParser(
@@ -20,7 +14,7 @@ export const bareYear = timeParser(
 		const lead = match.groups?.lead;
 		const tail = after(match, text);
 		if (lead === undefined) {
-			if (COUNTED.test(tail) || NUMBERED.test(before(match, text))) return null;
+			if (isCount(before(match, text), after(match, text, 40))) return null;
 			if (/^[-–]\d/.test(tail) && !/^[-–]\d\d?\b/.test(tail)) return null;
 		}
 		return period(year(number));
@@ -36,7 +30,7 @@ export const yearRange = timeParser(
 		const words = group(match, 'last');
 		const last = words.length === 2 ? first - (first % 100) + Number(words) : Number(words);
 		// "1990-89" is a score or a count
-		if (last <= first || COUNTED.test(after(match, text)) || NUMBERED.test(before(match, text))) return null;
+		if (last <= first || isCount(before(match, text), after(match, text))) return null;
 		return { kind: 'range', first: year(first), last: year(last) };
 	}
 );
