@@ -8,6 +8,7 @@ import * as eras from './parsers/eras.ts';
 import * as fiscal from './parsers/fiscal.ts';
 import * as holidays from './parsers/holidays.ts';
 import * as months from './parsers/months.ts';
+import * as ordinals from './parsers/ordinals.ts';
 import * as seasons from './parsers/seasons.ts';
 import * as sets from './parsers/sets.ts';
 import * as spans from './parsers/spans.ts';
@@ -26,6 +27,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	months.monthYear,
 	dates.weekOf,
 	holidays.holiday,
+	ordinals.nthOf,
 	years.yearRange,
 	eras.eraYear,
 	eras.deepTime,
@@ -58,11 +60,15 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	// pointed at from the publication or the context
 	deadlines.notice,
 	units.unitsAway,
+	units.inTime,
 	durations.anchored,
 	units.pointedUnit,
 	units.unitBefore,
 	units.unitEnd,
 	units.theUnit,
+	weekdays.weekdayOfWeek,
+	weekdays.weeksFromDay,
+	weekdays.weekdayBeforeLast,
 	weekdays.namedDay,
 	weekdays.partOfToday,
 	months.leaningMonth,

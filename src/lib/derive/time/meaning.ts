@@ -16,6 +16,9 @@ export type Lean = 'last' | 'this' | 'next' | null;
 /** What it is counted from: the day of publication, or the date that the text mentioned last. */
 export type Base = 'publication' | 'context';
 
+/** Where it lies from the date named last: the first of its name after it, the last before it, the one in or next to it. */
+export type Side = 'following' | 'previous' | 'that';
+
 /** The stretch, in units counted from the publication, that a vague expression is taken for. */
 export interface Reach {
 	readonly unit: PeriodUnit;
@@ -37,12 +40,33 @@ export type Meaning =
 			readonly by: number;
 			readonly base?: Base;
 	  }
+	/** It hangs on the date named last: "the following spring", "that December", "the previous April". */
+	| { readonly kind: 'yearly-from'; readonly inYear: (year: number) => Period; readonly side: Side }
+	/** "the last day of the year", "the first week of next month": `by` in units. */
+	| {
+			readonly kind: 'nth-of';
+			readonly unit: 'month' | 'year';
+			readonly by: number;
+			readonly inStretch: (stretch: Period) => Period;
+	  }
 	/** "on the 21st" */
 	| { readonly kind: 'day-of-month'; readonly date: number }
 	/** 0 Sunday … 6 Saturday. */
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly lean: Lean }
-	/** "last week", "two years ago", "the following day". */
-	| { readonly kind: 'relative'; readonly unit: PeriodUnit; readonly by: number; readonly base: Base }
+	/** It hangs on the date named last: "the following Monday", "that Friday". */
+	| { readonly kind: 'weekday-from'; readonly weekday: number; readonly side: Side }
+	/** "Tuesday of last week", "Friday next week": `by` in weeks. */
+	| { readonly kind: 'weekday-of-week'; readonly weekday: number; readonly by: number; readonly base: Base }
+	/** So many units from another date: "a week from Tuesday", "a year ago today". */
+	| { readonly kind: 'offset'; readonly unit: PeriodUnit; readonly by: number; readonly from: Meaning }
+	/** "last week", "two years ago", "the following day"; `rough` where nobody counts to the unit: "a decade ago". */
+	| {
+			readonly kind: 'relative';
+			readonly unit: PeriodUnit;
+			readonly by: number;
+			readonly base: Base;
+			readonly rough?: boolean;
+	  }
 	/** "by Sept. 30, a year earlier": the context's own period, whole years off. */
 	| { readonly kind: 'same-period'; readonly years: number }
 	/** "now", "recently", "in the future". */

@@ -1,11 +1,9 @@
 /** Resolves what a mention means against the day of publication, the tense of its words and the date named before it. */
-import { civil, DAY_MS, daysInMonth } from '#lib/model/calendar.ts';
-import { samePeriod } from './compared.ts';
 import { deepTime } from './deep-time.ts';
 import type { Clock, Meaning } from './meaning.ts';
-import { nearestWeekday, nearestYearly } from './nearest.ts';
 import { clockEdtf, clockTimex, periodEdtf, periodTimex } from './notation.ts';
-import { day, firstDay, isFiner, type Period, periodOf, quarter, shift, yearOf } from './period.ts';
+import { isFiner, type Period } from './period.ts';
+import { pointedAt } from './pointing.ts';
 import { deadline, reached } from './reach.ts';
 import type { Resolved, Setting } from './setting.ts';
 
@@ -35,52 +33,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 		case 'clock':
 			return timed(meaning.clock, meaning.day, setting);
 		default: {
-			const found = periodFor(meaning, setting);
-			return dated(found.period, found.against, setting);
-		}
-	}
-}
-
-type Pointing = Exclude<
-	Meaning,
-	{ kind: 'period' | 'range' | 'reference' | 'duration' | 'set' | 'deep' | 'deadline' | 'clock' }
->;
-
-/** The period a pointing expression resolves to, and the one it was resolved against. */
-function periodFor(meaning: Pointing, setting: Setting): { period: Period; against: Period } {
-	const today: Period = { unit: 'day', n: setting.publication };
-	const context = setting.context ?? today;
-	switch (meaning.kind) {
-		case 'yearly': {
-			const told = setting.toldYear;
-			if (told !== null && meaning.lean === null && setting.tense.tense !== 'future') {
-				return { period: meaning.inYear(told), against: { unit: 'year', n: told } };
-			}
-			return { period: nearestYearly(meaning.inYear, meaning.lean, setting), against: today };
-		}
-		case 'yearly-shifted': {
-			const base = meaning.base === 'context' ? context : today;
-			return { period: meaning.inYear(yearOf(base) + meaning.by), against: base };
-		}
-		case 'weekday':
-			return { period: nearestWeekday(meaning.weekday, meaning.lean, setting), against: today };
-		case 'relative': {
-			const base = meaning.base === 'context' ? context : today;
-			return { period: shift(periodOf(meaning.unit, firstDay(base)), meaning.by), against: base };
-		}
-		case 'same-period':
-			return { period: samePeriod(meaning.years, context, setting), against: context };
-		case 'day-of-month': {
-			const at = civil(firstDay(context) * DAY_MS);
-			return {
-				period: day(at.year, at.month, Math.min(meaning.date, daysInMonth(at.year, at.month))),
-				against: context
-			};
-		}
-		case 'context-quarter': {
-			const own = setting.quarter;
-			if (own === null) return { period: { unit: 'year', n: meaning.year }, against: today };
-			return { period: quarter(meaning.year, (((own.n % 4) + 4) % 4) + 1), against: own };
+			const found = pointedAt(meaning, setting);
+			return dated(found.period, found.against, found.rough ? { ...setting, approximate: true } : setting);
 		}
 	}
 }

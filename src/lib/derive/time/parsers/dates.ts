@@ -3,7 +3,7 @@ import { daysInMonth } from '#lib/model/calendar.ts';
 import type { Lean, Meaning } from '../meaning.ts';
 import { day, firstDay, periodOf } from '../period.ts';
 import { DAY, MONTH, MONTHS, monthNumber, S, YEAR } from '../words.ts';
-import { before, group, period, timeParser } from './parser.ts';
+import { after, before, group, period, timeParser } from './parser.ts';
 
 export const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${YEAR}))`;
 const SPOKEN =
@@ -102,14 +102,17 @@ export const numericDate = timeParser(
 	}
 );
 
+/** After "on the 21st" no noun follows that it numbers: "the 21st floor". */
+const NO_NOUN =
+	/^(?:[.,;:)!?”"’]|$|\s+(?:the|an?|he|she|it|they|we|his|her|its|their|and|but|when|as|after|before|by|in|at|for|with|to|there|from|near|over|\p{Lu})\b)/u;
+
 /** "on the 21st": a day whose month is the one last named */
 export const dayOfMonth = timeParser(
 	'day-of-month',
-	'(?<=\\bon )the (?<day>[1-3]?\\d(?:st|nd|rd|th))',
+	'(?<=\\b(?:on|by|until|from|to|and) )the (?<day>[1-3]?\\d(?:st|nd|rd|th))(?: of (?:the|that) month)?',
 	(match, text) => {
 		const date = Number.parseInt(group(match, 'day'), 10);
-		if (date < 1 || date > 31 || /^\s+\p{L}/u.test(text.slice(match.index + match[0].length))) return null;
-		if (before(match, text) === '') return null;
+		if (date < 1 || date > 31 || !NO_NOUN.test(after(match, text))) return null;
 		return { kind: 'day-of-month', date };
 	}
 );

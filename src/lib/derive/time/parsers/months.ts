@@ -1,5 +1,5 @@
 /** Months: "November 2016", "last April", "this September", "in March". */
-import type { Lean, Meaning } from '../meaning.ts';
+import type { Lean, Meaning, Side } from '../meaning.ts';
 import { month } from '../period.ts';
 import { MONTH, monthNumber, S, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
@@ -17,18 +17,35 @@ export const monthYear = timeParser(
 const LEANS: Readonly<Record<string, Lean>> = {
 	last: 'last',
 	past: 'last',
-	previous: 'last',
 	this: 'this',
 	current: 'this',
 	next: 'next',
 	coming: 'next'
 };
 
+/** What hangs on the date that the text named last. */
+export const SIDES: Readonly<Record<string, Side>> = {
+	following: 'following',
+	previous: 'previous',
+	preceding: 'previous',
+	that: 'that',
+	same: 'that'
+};
+
 /** "last April", "this September", "next March" */
 export const leaningMonth = timeParser(
 	'leaning-month',
-	`(?:this${S}(?=past|coming))?(?<lean>last|past|previous|this|next|coming)${S}(?<month>${MONTH})(?!\\.?${S}\\d)`,
-	(match) => yearly(group(match, 'month'), LEANS[group(match, 'lean').toLowerCase()] ?? null)
+	`(?:(?:this|the)${S}(?=past|coming|following|previous|preceding|same))?(?<lean>last|past|previous|preceding|following|same|that|this|next|coming)${S}(?<month>${MONTH})(?!\\.?${S}\\d)`,
+	(match) => {
+		const word = group(match, 'lean').toLowerCase();
+		const side = SIDES[word];
+		const number = monthNumber(group(match, 'month'));
+		if (number === null) return null;
+		if (side === undefined) return yearly(group(match, 'month'), LEANS[word] ?? null);
+		// "that May be so"
+		if (word === 'that' && /^may$/i.test(group(match, 'month'))) return null;
+		return { kind: 'yearly-from', inYear: (year) => month(year, number), side };
+	}
 );
 
 /** "January this year", "June last year", "March of next year" */

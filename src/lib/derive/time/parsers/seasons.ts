@@ -2,6 +2,7 @@
 import type { Lean } from '../meaning.ts';
 import { season } from '../period.ts';
 import { S, YEAR } from '../words.ts';
+import { SIDES } from './months.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
 const SEASONS: Readonly<Record<string, number>> = {
@@ -18,7 +19,6 @@ export const LEANS: Readonly<Record<string, Lean>> = {
 	last: 'last',
 	'this past': 'last',
 	past: 'last',
-	previous: 'last',
 	this: 'this',
 	next: 'next',
 	coming: 'next',
@@ -29,7 +29,7 @@ export const LEAN = `this${S}(?:past|coming)|last|past|previous|this|next|coming
 /** "the summer of 1998", "summer 1998", "this fall", "the summer", "the winter of nineteen ninety-four" is joined to its year */
 export const namedSeason = timeParser(
 	'season',
-	`(?:(?:the${S})?(?<lean>${LEAN})${S}|the${S}(?:(?:early|late|mid)[-\\s]+)?|(?:early|late|mid)[-\\s]+)?(?<season>spring|summer|fall|autumn|winter)(?:time)?(?:${S}(?:of${S})?(?<year>${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?)?`,
+	`(?:(?:the${S})?(?<lean>${LEAN}|following|preceding|that|same)${S}|the${S}(?:(?:early|late|mid)[-\\s]+)?|(?:early|late|mid)[-\\s]+)?(?<season>spring|summer|fall|autumn|winter)(?:time)?(?:${S}(?:of${S})?(?<year>${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?)?`,
 	(match, text) => {
 		const number = SEASONS[group(match, 'season').toLowerCase()];
 		const stated = match.groups?.year;
@@ -37,6 +37,12 @@ export const namedSeason = timeParser(
 		if (number === undefined) return null;
 		if (stated !== undefined) return period(season(Number(stated), number));
 		const inYear = (y: number) => season(y, number);
+		const side = SIDES[lean ?? ''];
+		// "that fall in prices"
+		if (side !== undefined)
+			return lean === 'that' && number === 2 && !/^\s*[,.;]|^\s+(?:he|she|it|they|the|a)\b/i.test(after(match, text))
+				? null
+				: { kind: 'yearly-from', inYear, side };
 		if (lean !== undefined) return { kind: 'yearly', inYear, lean: LEANS[lean] ?? null };
 		if (!isWhen(match[0], before(match, text), after(match, text))) return null;
 		return { kind: 'yearly', inYear, lean: null };

@@ -106,8 +106,23 @@ export const unitsAway = timeParser(
 	}
 );
 
+const ROUND_YEARS: Readonly<Partial<Record<Reach['unit'], number>>> = { decade: 10, century: 100, millennium: 1000 };
+
+/** "in three days’ time", "in a week's time" */
+export const inTime = timeParser(
+	'units-away',
+	`(?<=\\bin${S})(?<count>${NUMBER}|an?)${S}(?<unit>day|week|month|year)(?:s['’]|['’]s)${S}time`,
+	(match) => {
+		const count = numberValue(group(match, 'count'));
+		return count === null ? null : away(count, group(match, 'unit'), 'publication');
+	}
+);
+
 function away(by: number, unitWord: string, base: Base): Meaning | null {
 	const unit = unitOf(unitWord);
+	// nobody counts decades to the year
+	const years = unit === null ? undefined : ROUND_YEARS[unit];
+	if (years !== undefined) return { kind: 'relative', unit: 'year', by: Math.round(by * years), base, rough: true };
 	if (unit !== null && Number.isInteger(by)) {
 		// a year earlier than a quarter is a quarter
 		if (unit === 'year' && by === -1) return { kind: 'same-period', years: by };

@@ -1,24 +1,24 @@
 /** Weekdays and days named by the publication: "Thursday", "last Friday", "earlier Sunday", "yesterday", "tonight". */
 import type { Lean, Meaning } from '../meaning.ts';
-import { S, WEEKDAY, weekdayNumber } from '../words.ts';
+import { NUMBER, numberValue } from '../numbers.ts';
+import { S, unitOf, WEEKDAY, weekdayNumber } from '../words.ts';
+import { SIDES } from './months.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const LEANS: Readonly<Record<string, Lean>> = {
 	last: 'last',
 	past: 'last',
 	'this past': 'last',
-	previous: 'last',
 	next: 'next',
 	coming: 'next',
 	'this coming': 'next',
-	following: 'next',
 	this: 'this'
 };
 
 /** "Thursday", "last Friday", "this coming Sunday", "earlier on Friday", "Friday's" */
 export const weekday = timeParser(
 	'weekday',
-	`(?:(?:the${S}(?=previous|following|coming|past|next))?(?<lean>this${S}(?:past|coming)|last|past|previous|following|next|coming|this)${S})?(?<day>${WEEKDAY})`,
+	`(?:(?:the${S}(?=previous|preceding|following|coming|past|next))?(?<lean>this${S}(?:past|coming)|last|past|previous|preceding|following|next|coming|this|that)${S})?(?<day>${WEEKDAY})`,
 	(match, text) => {
 		const number = weekdayNumber(group(match, 'day'));
 		if (number === null) return null;
@@ -28,8 +28,67 @@ export const weekday = timeParser(
 		if (/\ban?\s+$/i.test(before(match, text))) return null;
 		// "Good Friday", "Black Monday" are named days; "Wed" and "Sun" alone are often no days
 		if (/\b(?:Good|Black|Ash|Palm|Easter|Super|Bloody|Cyber)\s+$/.test(before(match, text))) return null;
-		const lean = LEANS[(match.groups?.lean ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? null;
-		return { kind: 'weekday', weekday: number, lean };
+		const words = (match.groups?.lean ?? '').toLowerCase().replace(/\s+/g, ' ');
+		const side = SIDES[words];
+		if (side !== undefined) return { kind: 'weekday-from', weekday: number, side };
+		return { kind: 'weekday', weekday: number, lean: LEANS[words] ?? null };
+	}
+);
+
+/** "Tuesday of last week", "Friday next week", "Monday of the following week" */
+export const weekdayOfWeek = timeParser(
+	'weekday-of-week',
+	`(?<day>${WEEKDAY})(?:\\s*,)?${S}(?:of${S})?(?:(?<lean>last|this|next)|the${S}(?<side>following|previous|same))${S}week`,
+	(match) => {
+		const weekday = weekdayNumber(group(match, 'day'));
+		if (weekday === null) return null;
+		const word = (match.groups?.lean ?? group(match, 'side')).toLowerCase();
+		const by = /^(?:last|previous)$/.test(word) ? -1 : /^(?:next|following)$/.test(word) ? 1 : 0;
+		return { kind: 'weekday-of-week', weekday, by, base: match.groups?.lean === undefined ? 'context' : 'publication' };
+	}
+);
+
+/** "a week ago Tuesday", "two weeks from Friday", "a week on Monday", "a year ago today" */
+export const weeksFromDay = timeParser(
+	'weeks-from-day',
+	`(?<count>${NUMBER}|an?)${S}(?<unit>day|week|month|year)s?${S}(?<side>ago|from|on|after|before)${S}(?:last${S}|next${S}|this${S}(?:coming${S})?)?(?<day>${WEEKDAY}|today|tomorrow|yesterday)`,
+	(match) => {
+		const count = numberValue(group(match, 'count'));
+		const unit = unitOf(group(match, 'unit'));
+		const word = group(match, 'side').toLowerCase();
+		if (count === null || unit === null || !Number.isInteger(count)) return null;
+		const named = DAYS[group(match, 'day').toLowerCase()];
+		const weekday = weekdayNumber(group(match, 'day'));
+		const back = word === 'ago' || word === 'before';
+		// "a month on Friday" and "two days from Friday" are no counts from a day
+		if (named === undefined && (weekday === null || (word === 'on' && unit !== 'week'))) return null;
+		if (named === undefined && word === 'ago' && unit !== 'week') return null;
+		const from: Meaning =
+			named !== undefined
+				? { kind: 'relative', unit: 'day', by: named, base: 'publication' }
+				: {
+						kind: 'weekday',
+						weekday: weekday ?? 0,
+						lean: word === 'ago' ? 'last' : word === 'on' || word === 'from' ? 'next' : null
+					};
+		return { kind: 'offset', unit, by: back ? -count : count, from };
+	}
+);
+
+/** "the Monday before last", "Tuesday week" */
+export const weekdayBeforeLast = timeParser(
+	'weekday-before-last',
+	`(?:the${S})?(?<day>${WEEKDAY})${S}(?<far>before${S}last|after${S}next|week(?=[.,;]|${S}(?:at|in|and|to)\\b))`,
+	(match) => {
+		const weekday = weekdayNumber(group(match, 'day'));
+		if (weekday === null) return null;
+		const back = /^before/i.test(group(match, 'far'));
+		return {
+			kind: 'offset',
+			unit: 'week',
+			by: back ? -1 : 1,
+			from: { kind: 'weekday', weekday, lean: back ? 'last' : 'next' }
+		};
 	}
 );
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { daysFromCivil } from '#lib/model/calendar.ts';
+import { findTimes } from './find-times.ts';
+
+/** Friday 23 August 2019. */
+const FRIDAY = daysFromCivil(2019, 8, 23);
+
+const last = (text: string) => {
+	const time = findTimes(text, FRIDAY).at(-1);
+	return time === undefined ? null : `${time.text} = ${time.edtf ?? '-'} (${time.reference ?? '-'})`;
+};
+
+describe('from the day of publication', () => {
+	test.each([
+		['on Tuesday of last week', 'Tuesday of last week = 2019-08-13 (2019-08-23)'],
+		['on Friday next week', 'Friday next week = 2019-08-30 (2019-08-23)'],
+		['a week ago Tuesday', 'a week ago Tuesday = 2019-08-13 (2019-08-23)'],
+		['a week from Tuesday', 'a week from Tuesday = 2019-09-03 (2019-08-23)'],
+		['two weeks from today', 'two weeks from today = 2019-09-06 (2019-08-23)'],
+		['a year ago today', 'a year ago today = 2018-08-23 (2019-08-23)'],
+		['the Monday before last', 'the Monday before last = 2019-08-12 (2019-08-23)'],
+		['in three days’ time', 'three days’ time = 2019-08-26 (2019-08-23)'],
+		['a decade ago', 'a decade ago = 2009~ (2019-08-23)'],
+		['half a century ago', 'half a century ago = 1969~ (2019-08-23)'],
+		['on the first Monday of October', 'the first Monday of October = 2019-10-07 (2019-08-23)'],
+		['on the last day of the year', 'the last day of the year = 2019-12-31 (2019-08-23)'],
+		['in the first week of next month', 'the first week of next month = 2019-09-02/2019-09-08 (2019-08-23)']
+	])('%s', (text, expected) => {
+		expect(last(text)).toBe(expected);
+	});
+});
+
+describe('from the date that the text named last', () => {
+	test.each([
+		['He came on 3 May 2016. The following Monday he left.', 'The following Monday = 2016-05-09 (2016-05-03)'],
+		['He came on 3 May 2016. The previous Monday it rained.', 'The previous Monday = 2016-05-02 (2016-05-03)'],
+		['He came on 3 May 2016 and left that Friday.', 'that Friday = 2016-05-06 (2016-05-03)'],
+		['He came in 1916. The following spring he left.', 'The following spring = 1917-21 (1916)'],
+		['He came in May 1916. The following December he left.', 'The following December = 1916-12 (1916-05)'],
+		['He came in May 1916. The following April he left.', 'The following April = 1917-04 (1916-05)'],
+		['He came in 1916. That summer he left.', 'That summer = 1916-22 (1916)'],
+		['He came on 3 May 1962. On the 21st they moved.', 'the 21st = 1962-05-21 (1962-05-03)'],
+		// nobody knows from which day of 1916
+		['He came in 1916. Ten days later he left.', 'Ten days later = 1916~ (1916)'],
+		['He came in March 1916. Three weeks later he left.', 'Three weeks later = 1916-04~ (1916-03)'],
+		['In 1916 he came; a decade later he left.', 'a decade later = 1926~ (1916)']
+	])('%s', (text, expected) => {
+		expect(last(text)).toBe(expected);
+	});
+});
+
+test.each([
+	['the second Sunday in May 2016', '2016-05-08'],
+	['the last Friday of November 2018', '2018-11-30'],
+	['the first day of 2016', '2016-01-01'],
+	['the last day of May 2016', '2016-05-31'],
+	['the first weekend of May 2016', '2016-05-07/2016-05-08']
+])('%s', (text, expected) => {
+	expect(findTimes(text, FRIDAY).map((time) => time.edtf)).toEqual([expected]);
+});
