@@ -7,11 +7,13 @@ export const HELP = `Usage: npm run derive -- FILE [--published DATE] [--out STO
 
 Derives a timeline from an article: finds what is dated in it and writes an events file.
 
-  FILE              the article: plain text or Markdown, with or without front matter.
+  FILE              the article: plain text, Markdown with or without front matter, or a web
+                    page saved from a browser (.html, .mhtml); known by its content.
                     events/<story>/article.md derives that story again, in place.
                     A hyphen (-) reads standard input.
   --published DATE  day of publication, such as 2019-08-23; “last year” and “Thursday” are
-                    resolved against it. Needed unless the front matter says it.
+                    resolved against it. Needed unless the page, the front matter or the text says it;
+                    goes before what they say.
   --out STORY       a story's name: writes events/STORY/article.md and events.json;
                     or the path of a folder. Without it the events file goes to standard
                     output and the report to standard error.

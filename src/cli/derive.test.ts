@@ -104,7 +104,7 @@ describe('faults end with one sentence, status 1, or 2 for the command itself, a
 		['no publication date', ['grain.txt'], /the publication date: got none, expected .*--published 2019-08-23/],
 		['no such file', ['none.txt', '--published', '2019-08-23'], /got no such file/],
 		['a folder', ['.', '--published', '2019-08-23'], /got a folder/],
-		['a picture', ['picture.png', '--published', '2019-08-23'], /bytes that are no text/],
+		['a picture', ['picture.png', '--published', '2019-08-23'], /got a picture, expected/],
 		['another language', ['german.txt', '--published', '2019-08-23'], /the text: got German, expected English/],
 		['--check with --force', ['grain.txt', '--check', '--force'], /got --check with --force/],
 		['no event', ['no-event.txt', '--published', '2019-08-23'], /no event/],

@@ -4,15 +4,17 @@ import { basename, relative } from 'node:path';
 import process from 'node:process';
 import { deriveStory, type Derived } from '#lib/derive/derive.ts';
 import { slug } from '#lib/derive/events/ids.ts';
-import { type ArticleInput, readArticleInput } from '#lib/derive/read/article-input.ts';
+import type { ArticleInput } from '#lib/derive/read/article-input.ts';
 import { decodeText } from '#lib/derive/read/decode.ts';
 import { DeriveError } from '#lib/derive/read/derive-error.ts';
+import { readInput } from '#lib/derive/read/read-input.ts';
 import { differenceLines, formatReport } from '#lib/derive/report.ts';
 import { type Article, parseArticle } from '#lib/model/article.ts';
 import { formatEventsFile } from '#lib/model/events-file.ts';
 import { FaultsError } from '#lib/model/faults.ts';
 import { type Command, HELP, parseCommand } from './derive-options.ts';
 import { runCorpus } from './derive-stream.ts';
+import { openPage } from './open-page.ts';
 import { filesOf, folderOf, previousOf, readEvents, storyOf, writeTogether } from './story-folder.ts';
 
 /** How errors name what is not read from a file. */
@@ -38,15 +40,15 @@ async function run(command: Command): Promise<void> {
 	const piped = command.file === '-';
 	const name = piped ? STANDARD_INPUT : command.file;
 	const story = piped ? null : storyOf(command.file);
-	const text = decodeText(piped ? await readStandardInput() : readBytes(command.file), name);
+	const bytes = piped ? await readStandardInput() : readBytes(command.file);
 	if (story !== null && command.out === null) {
 		if (command.published !== null) throw publishedTwice(command.file);
-		const article = parseArticle(text, command.file);
+		const article = parseArticle(decodeText(bytes, name), command.file);
 		const derived = deriveStory(story.name, article, readEvents(story.folder));
 		finish(command, story.folder, null, derived);
 		return;
 	}
-	const input = readArticleInput(text, { file: name, published: command.published });
+	const input = await readInput(bytes, { file: name, published: command.published }, { openPage });
 	tellLeftOut(input);
 	const { article } = input;
 	if (command.out === null) {
@@ -87,7 +89,8 @@ function shown(path: string): string {
 	return relative(process.cwd(), path);
 }
 
-function tellLeftOut({ dropped, ignored }: ArticleInput): void {
+function tellLeftOut({ dropped, ignored, notes }: ArticleInput): void {
+	for (const note of notes) process.stderr.write(`${note}\n`);
 	for (const { text: block, reason } of dropped) process.stderr.write(`Left out (${reason}): ${block.slice(0, 70)}\n`);
 	if (ignored.length > 0)
 		process.stderr.write(`Fields of the front matter without a place in an article: ${ignored.join(', ')}\n`);
@@ -118,7 +121,7 @@ function unreadable(file: string, came: string): DeriveError {
 	return new DeriveError(file, {
 		place: 'the file',
 		came,
-		expected: 'an article as plain text or Markdown',
+		expected: 'an article as plain text, Markdown or a saved web page',
 		mend: 'Give the path of a file that you may read.'
 	});
 }

@@ -4,15 +4,26 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { openPage } from '../../src/cli/open-page.ts';
 import { deriveStory } from '#lib/derive/derive.ts';
-import { parseArticle } from '#lib/model/article.ts';
+import { readInput } from '#lib/derive/read/read-input.ts';
+import { type Article, parseArticle } from '#lib/model/article.ts';
 import { formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const stories = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
+const articles = new Map(await Promise.all(stories.map(async ({ name }) => [name, await read(name)] as const)));
+
+/** A story's article, or the page that it was saved as. */
+async function read(name: string): Promise<Article> {
+	const page = join(here, name, 'article.html');
+	if (!existsSync(page)) return parseArticle(readFileSync(join(here, name, 'article.md'), 'utf8'), `${name}/article.md`);
+	return (await readInput(readFileSync(page), { file: `${name}/article.html`, published: null }, { openPage })).article;
+}
+
 describe.each(stories.map(({ name }) => name))('%s', (name) => {
-	const article = parseArticle(readFileSync(join(here, name, 'article.md'), 'utf8'), `${name}/article.md`);
+	const article = articles.get(name) as Article;
 	const expected = join(here, name, 'events.json');
 	const derived = deriveStory(name, article);
 

@@ -6,6 +6,10 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { type Dropped, stripBoilerplate } from './boilerplate.ts';
 import { DeriveError } from './derive-error.ts';
+import { checkPublished, choosePublication, type DateClaim } from './publication.ts';
+import { dayInWords, statedClaims } from './stated-day.ts';
+import { isTimeZone, momentOf } from './timestamp.ts';
+import { tidyText } from './tidy-text.ts';
 
 export interface ReadOptions {
 	/** Names the input in errors. */
@@ -20,13 +24,16 @@ export interface ArticleInput {
 	readonly dropped: readonly Dropped[];
 	/** Fields of the front matter that an article has no place for. */
 	readonly ignored: readonly string[];
+	/** What an author should know of how the input was read: a choice between two dates, a part that could not be read. */
+	readonly notes: readonly string[];
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** Reads an article. Throws `DeriveError`, or `ArticleError` for a front matter with faults. */
-export function readArticleInput(text: string, options: ReadOptions): ArticleInput {
+export function readArticleInput(source: string, options: ReadOptions): ArticleInput {
 	if (options.published !== null) checkPublished(options.published, options.file);
+	const text = tidyText(source).trimStart();
 	const front = FRONT_MATTER.exec(text);
 	const fields = front === null ? {} : readFrontMatter(front[1] ?? '', options.file);
 	const blocks = blocksOf(text.slice(front?.[0].length ?? 0));
@@ -48,8 +55,11 @@ export function readArticleInput(text: string, options: ReadOptions): ArticleInp
 		});
 	}
 	const { known, ignored } = knownFields(fields);
-	const published = options.published ?? known.published;
-	if (published === undefined) throw missingDate(options.file);
+	const { published, notes } = choosePublication(
+		options.published,
+		[...frontMatterClaim(known.published), ...statedClaims(blocks)],
+		options.file
+	);
 	const meta = v.safeParse(articleMetaSchema, {
 		...known,
 		title: known.title ?? body.title ?? headlineOf(body.paragraphs[0] ?? ''),
@@ -57,26 +67,12 @@ export function readArticleInput(text: string, options: ReadOptions): ArticleInp
 		published
 	});
 	if (!meta.success) throw new ArticleError(options.file, faultsOf(meta.issues, 'front matter'));
-	return { article: { meta: meta.output, paragraphs: body.paragraphs }, dropped: body.dropped, ignored };
+	return { article: { meta: meta.output, paragraphs: body.paragraphs }, dropped: body.dropped, ignored, notes };
 }
 
-function checkPublished(published: string, file: string): void {
-	if (tryParseEdtf(published)?.kind === 'date') return;
-	throw new DeriveError(file, {
-		place: '--published',
-		came: `“${published}”`,
-		expected: 'the day of publication such as 2019-08-23',
-		mend: 'Write the date as year-month-day.'
-	});
-}
-
-function missingDate(file: string): DeriveError {
-	return new DeriveError(file, {
-		place: 'the publication date',
-		came: 'none',
-		expected: 'the day the article was published, against which “last year” and “Thursday” are resolved',
-		mend: 'Add --published 2019-08-23 to the command, or “published: 2019-08-23” to front matter between two lines ---.'
-	});
+/** A value of the wrong type is left to the schema, whose fault names the field. */
+function frontMatterClaim(published: unknown): DateClaim[] {
+	return published === undefined ? [] : [{ day: published as string, source: 'The front matter' }];
 }
 
 /** Names under which other tools keep what an article's front matter says. */
@@ -108,14 +104,20 @@ function knownFields(fields: Readonly<Record<string, unknown>>): {
 	for (const [name, value] of Object.entries(fields)) {
 		const field = FIELD_NAMES[name.toLowerCase().replaceAll(/[-_]/g, '')];
 		if (field === undefined) ignored.push(name);
-		else if (field === 'published' && (typeof value === 'string' || typeof value === 'number')) {
-			// other tools add a time of day to the date
-			known.published = String(value)
-				.padStart(4, '0')
-				.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, '$1');
-		} else known[field] = value;
+		else known[field] = value;
+	}
+	if (typeof known.published === 'string' || typeof known.published === 'number') {
+		known.published = publishedIn(String(known.published).padStart(4, '0'), known.timeZone);
 	}
 	return { known, ignored };
+}
+
+/** Other tools add a time of day to the date, or write it in words; EDTF stays as it is. */
+function publishedIn(value: string, timeZone: unknown): string {
+	if (/^\d{4}-\d\d-\d\d[T ]/.test(value)) {
+		return momentOf(value, typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : null)?.day ?? value;
+	}
+	return tryParseEdtf(value) === null ? (momentOf(value)?.day ?? dayInWords(value) ?? value) : value;
 }
 
 function readFrontMatter(yaml: string, file: string): Record<string, unknown> {

@@ -1,4 +1,7 @@
 /** What stands in an article without being part of its text: advertisements, repeated headlines, credits, subheads. */
+import { joinDateHeadings } from './date-headings.ts';
+import { withoutMarkup } from './markdown.ts';
+import { statedDay } from './stated-day.ts';
 
 /** A block that was left out, and why. */
 export interface Dropped {
@@ -17,19 +20,37 @@ export interface Body {
 
 /** Whole blocks that are furniture in any newspaper. */
 const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
-	['advertisement', /^(?:advertisement|advertising|sponsored(?: content)?|promoted)\.?$/i],
+	[
+		'advertisement',
+		/^(?:advertisements?|advertising|sponsored(?: content| links?)?|promoted(?: content)?|(?:story|article) continues (?:below|after).{0,40}|(?:continue|scroll) (?:reading|to continue|down).{0,60}|skip ad(?:vertisement)?.{0,20})\.?$/i
+	],
 	[
 		'credit',
-		/^(?:-{1,2}|—)?\s*(?:with (?:assistance|reporting|files|contributions?) (?:from|by)|reporting by|additional reporting|editing by|writing by|compiled by|edited by)\b/i
+		/^(?:-{1,2}|—)?\s*[([]?(?:with (?:assistance|reporting|files|contributions?) (?:from|by)|reporting by|additional reporting|editing by|writing by|compiled by|edited by)\b/i
 	],
 	['contact', /^to contact the (?:reporter|editor|author|writer)s?\b/i],
 	['copyright', /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b.{0,40}$/i],
 	[
 		'link',
-		/^(?:read more|related|see also|also read|more on this story|watch|listen|recommended|most read|more from|share this|follow us|sign up|subscribe)\b.{0,120}$/i
+		/^(?:read more|read (?:also|next|the full (?:story|article))|see also|also read|more on this(?: story)?|share this|share$|follow us|sign up|subscribe (?:to|now|for|today)|log in|sign in|click here|download (?:the|our) app|leave a (?:comment|reply))\b.{0,120}$/i
+	],
+	[
+		'link',
+		/^(?:related|watch|listen|recommended|most (?:read|popular)|trending|more from|comments?|subscribe)\b(?:.{0,40}:.{0,120}|.{0,120}(?<!\p{L}[.!?]["”’]?))$/iu
+	],
+	[
+		'newsletter',
+		/^(?:get|receive|enjoying|like what you|don['’]t miss|join (?:our|thousands|over)|enter your e-?mail|thanks? (?:you )?for (?:signing|subscribing)|support (?:our|independent)|become a (?:member|subscriber))\b.{0,200}?\b(?:newsletters?|inbox|e-?mails?|subscri\w+|journalism|sign(?:ing)? up)\b/i
+	],
+	[
+		'cookies',
+		/^(?:(?:we|this (?:web)?site|our (?:web)?sites?|by (?:continuing|using))\b.{0,120}?\bcookies\b|(?:accept|reject|manage) (?:all )?(?:cookies|preferences|choices)\b.{0,40}$)/i
 	],
 	['byline', /^by\s+\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]+|and|of|the|,))*(?:\s*[|,].{0,60})?$/u],
-	['timestamp', /^(?:published|updated|posted|last updated|first published)\b.{0,60}$/i],
+	[
+		'timestamp',
+		/^(?:(?:published|updated|posted|last (?:updated|modified)|first published|originally published)\b(?=.{0,40}(?:\d|ago\b|today|yesterday|just now)).{0,90}(?<!\p{L}{2}[.!?])|\d{1,3}[ -]?min(?:ute)?s?(?: ago| read)|\d{1,2} (?:hours?|days?) ago)$/iu
+	],
 	[
 		'picture',
 		/^(?:photo|photograph|picture|image|source|caption|credit|file photo|getty images|ap photo)\s*(?::|\/|by\b).{0,200}$/i
@@ -37,27 +58,32 @@ const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
 ];
 
 /** "(Bloomberg) --", "SEOUL, Aug. 23 (Reuters) -", "WASHINGTON (AP) —": what a wire story's text begins with. */
-const DATELINE =
-	/^(?:(?:\p{Lu}[\p{Lu}.'’\s/-]+)(?:,\s*[\p{L}.\s]{2,30}?)?(?:,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}))?\s*)?\((?<agency>\p{Lu}[\p{L}\s&.-]{1,30})\)\s*(?:--|[–—-])\s*/u;
+export const DATELINE =
+	/^(?:(?:\p{Lu}[\p{Lu}.'’\s/-]+)(?:,\s*[\p{L}.\s]{2,30}?)?(?:,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?:,?\s+[12]\d{3})?)?\s*)?\((?<agency>\p{Lu}[\p{L}\s&.-]{1,30})\)\s*(?:--|[–—-])\s*/u;
 
 /** Longest headline or subhead, in words. */
 const HEADLINE_WORDS = 18;
-const SUBHEAD_WORDS = 9;
+export const SUBHEAD_WORDS = 9;
 
 /** Sorts the blocks of a text into headline, paragraphs and what is left out. Nothing is left out without a reason. */
 export function stripBoilerplate(blocks: readonly string[]): Body {
 	const dropped: Dropped[] = [];
 	const drop = (text: string, reason: string) => void dropped.push({ text, reason });
-	const content = blocks.filter((block) => {
-		const reason = furnitureReason(block);
-		if (reason !== null) drop(block, reason);
-		return reason === null;
+	const { blocks: joined, headings } = joinDateHeadings(
+		blocks.map((text, i) => ({ text, heading: i > 0 && isHeading(text) }))
+	);
+	for (const heading of headings) drop(heading, 'date put before the paragraph below');
+	const content = joined.flatMap(({ text }) => {
+		const reason = furnitureReason(text);
+		if (reason !== null) drop(text, reason);
+		return reason === null ? [text] : [];
 	});
 	const dateline = content.findIndex((block) => DATELINE.test(block));
 	const start = dateline === -1 ? firstSentence(content) : dateline;
 	const head = content.slice(0, start).map(withoutMarkup);
-	const title = head.find((block) => wordsIn(block) <= HEADLINE_WORDS) ?? null;
-	for (const block of head) if (block !== title) drop(block, 'above the text');
+	const title = head.find((block) => wordsIn(block) <= HEADLINE_WORDS && statedDay(block) === null) ?? null;
+	for (const block of head)
+		if (block !== title) drop(block, statedDay(block) === null ? 'above the text' : 'timestamp');
 	const seen = new Set(head.map(folded));
 	const paragraphs: string[] = [];
 	for (const block of content.slice(start)) {
@@ -74,7 +100,8 @@ export function stripBoilerplate(blocks: readonly string[]): Body {
 	return { title, publisher, paragraphs, dropped };
 }
 
-function furnitureReason(block: string): string | null {
+/** Why a block is no part of an article's text; null where it may be. */
+export function furnitureReason(block: string): string | null {
 	return FURNITURE.find(([, pattern]) => pattern.test(block))?.[0] ?? null;
 }
 
@@ -90,7 +117,7 @@ function isSubhead(block: string, text: string): boolean {
 	return isHeading(block) || (!endsSentence(text) && wordsIn(text) <= SUBHEAD_WORDS);
 }
 
-function endsSentence(text: string): boolean {
+export function endsSentence(text: string): boolean {
 	return /[.!?:;…]["”’')\]]*$/.test(text);
 }
 
@@ -98,26 +125,14 @@ function isHeading(block: string): boolean {
 	return /^#{1,6}\s/.test(block);
 }
 
-function wordsIn(text: string): number {
+export function wordsIn(text: string): number {
 	return text.split(/\s+/).length;
 }
 
-function folded(text: string): string {
+/** The letters and digits alone, to tell repeated blocks by. */
+export function folded(text: string): string {
 	return text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-/** Markdown's marks off, its words left: headings, emphasis, links, images, quotes and list marks. */
-export function withoutMarkup(block: string): string {
-	return block
-		.replace(/!\[[^\]]*\]\([^)\s]*\)/g, '')
-		.replace(/\[([^\]]+)\]\([^)\s]*(?:\s"[^"]*")?\)/g, '$1')
-		.replace(/^(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+/, '')
-		.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-		.replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, '$1')
-		.replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, '$1')
-		.replace(/\s+/g, ' ')
 		.trim();
 }

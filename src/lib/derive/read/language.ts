@@ -11,6 +11,8 @@ const FEWEST_LETTERS = 30;
 const FEWEST_WORDS = 20;
 /** A text with this share of English words is English, whatever names and quotations it holds: prose has some 25 %. */
 const ENGLISH_SHARE = 0.08;
+/** No other language comes near this share of them. */
+const SURE_SHARE = 0.16;
 /** A text in a language has at least this share of its words … */
 const FOREIGN_SHARE = 0.15;
 /** … and so many different ones of two letters or more: "de" alone is in many names, "a" and "i" in many languages. */
@@ -28,6 +30,26 @@ export function foreignLanguage(text: string): string | null {
 	return languageOfScript(sample) ?? languageOfWords(sample);
 }
 
+/** Whether a text has so many of English's small words that it can be nothing else. */
+export function isSurelyEnglish(text: string): boolean {
+	const words = wordsOf(text.slice(0, SAMPLE));
+	return words.length >= FEWEST_WORDS && englishShare(words) >= SURE_SHARE;
+}
+
+/** "German (de)"; a tag without a name in English stands in quotes. */
+export function languageName(tag: string): string {
+	const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+	return name === tag ? `“${name}”` : `${name} (${tag})`;
+}
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+}
+
+function englishShare(words: readonly string[]): number {
+	return words.filter((word) => ENGLISH.has(word)).length / words.length;
+}
+
 function languageOfScript(text: string): string | null {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	for (const { script, languages } of SCRIPTS) {
@@ -39,10 +61,8 @@ function languageOfScript(text: string): string | null {
 }
 
 function languageOfWords(text: string): string | null {
-	const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-	if (words.length < FEWEST_WORDS) return null;
-	const english = words.filter((word) => ENGLISH.has(word)).length / words.length;
-	if (english >= ENGLISH_SHARE) return null;
+	const words = wordsOf(text);
+	if (words.length < FEWEST_WORDS || englishShare(words) >= ENGLISH_SHARE) return null;
 	const scored = PROFILES.map((profile) => {
 		const own = words.filter((word) => profile.words.has(word));
 		return {
@@ -57,20 +77,21 @@ function languageOfWords(text: string): string | null {
 
 /** Throws `DeriveError` for an article that says or shows that it is in another language than English. */
 export function checkLanguage({ meta, paragraphs }: Article, file: string): void {
+	const found = foreignLanguage(sampleOf(paragraphs));
 	if (!/^en(?:-|$)/i.test(meta.language)) {
-		const name = new Intl.DisplayNames('en', { type: 'language' }).of(meta.language) ?? meta.language;
+		const name = languageName(meta.language);
+		const english = isSurelyEnglish(sampleOf(paragraphs));
 		throw new DeriveError(file, {
 			place: 'the language in the front matter',
-			came: name === meta.language ? `“${name}”` : `${name} (${meta.language})`,
+			came: english ? `${name}, though the text reads as English` : name,
 			expected: 'English, the one language that deriving reads',
-			mend: 'Give an English text; if this is one, write “language: en”.'
+			mend: english ? 'Write “language: en”.' : 'Give an English text; if this is one, write “language: en”.'
 		});
 	}
-	const found = foreignLanguage(sampleOf(paragraphs));
 	if (found === null) return;
 	throw new DeriveError(file, {
 		place: 'the text',
-		came: `${found}`,
+		came: found,
 		expected: 'English, the one language that deriving reads',
 		mend: 'Give the article in English, for example a translation.'
 	});
