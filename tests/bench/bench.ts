@@ -13,6 +13,7 @@ import type { TimelineEvent } from '#lib/model/story.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
 import { loadStory } from '#lib/server/stories.ts';
 import { layout, storyScale } from '#lib/timeline/layout.ts';
+import { eventTable } from '#lib/timeline/table.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const RUNS = 25;
@@ -50,7 +51,7 @@ for (const count of [story.events.length, 100, 1000]) {
 	const measured = { ...story, events };
 	const scale = storyScale(measured, 'even', 768);
 	const options = { orientation: 'across', width: 768, height: 588, selectedId: null } as const;
-	const time = median(() => layout(measured, events, scale, null, options));
+	const time = median(() => layout(eventTable(measured, events, scale), null, options));
 	reference ||= time;
 	rows.push([`layout of ${count} events`, ms(time), `${(time / reference).toFixed(1)} ×`]);
 }

@@ -1,6 +1,8 @@
 /** Clusters: marks that cannot be told apart become one circle with their exact count. */
 import type { Cluster, Line, MarkExtent } from './scene.ts';
 
+/** A cluster names at most so many of its events. */
+export const MOST_NAMED = 5;
 /** Marks whose middles are nearer than this along time share a cluster. */
 export const CLUSTER_DISTANCE_PX = 15;
 
@@ -24,9 +26,17 @@ export function clusterRadius(count: number): number {
 
 export function clusterOf(extents: readonly MarkExtent[], x: number, y: number, stem: Line | null): Cluster {
 	const events = extents.map((extent) => extent.event);
+	const shares = new Map<string, number>();
+	for (const { countries } of events) {
+		const leader = countries[0] ?? '';
+		shares.set(leader, (shares.get(leader) ?? 0) + 1);
+	}
 	return {
 		key: events.map((event) => event.id).join(' '),
+		count: events.length,
 		events,
+		top: [...events].sort((a, b) => b.importance - a.importance).slice(0, MOST_NAMED),
+		shares,
 		x,
 		y,
 		radius: clusterRadius(events.length),

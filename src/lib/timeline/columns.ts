@@ -112,7 +112,8 @@ function layColumn(
 			size: major ? MAJOR_DISC_PX : DISC_PX,
 			stem: null,
 			label: placed,
-			ahead: options.isAhead(extent.event)
+			ahead: options.isAhead(extent.event),
+			countedIn: null
 		});
 		placing.taken.push(placed.box);
 		y -= labelHeight(label) + gap;

@@ -13,11 +13,11 @@ import type { Rows } from './placing.ts';
 
 /** Places from the left: axis, tracks of long marks, discs, labels. */
 export const DOWN_AXIS_PX = 67;
-const TRACK_FIRST_PX = 79;
+export const TRACK_FIRST_PX = 79;
 const TRACK_STEP_PX = 10;
 /** Width of all tracks together at most: more than four stand closer. */
 const TRACKS_PX = 40;
-const TRACK_SIZE_PX = 6;
+export const TRACK_SIZE_PX = 6;
 /** From the last track to the discs, and from those to the labels. */
 const DISC_GAP_PX = 8;
 const LABEL_GAP_X_PX = 15;
@@ -52,7 +52,7 @@ export function rowHeightDown(event: TimelineEvent, width: number, major: boolea
 }
 
 /** Places across time for a number of tracks. */
-function places(tracks: number): { step: number; disc: number; label: number } {
+export function places(tracks: number): { step: number; disc: number; label: number } {
 	const step = tracks === 0 ? 0 : Math.min(TRACK_STEP_PX, TRACKS_PX / tracks);
 	const disc = TRACK_FIRST_PX + tracks * step + DISC_GAP_PX;
 	return { step, disc, label: disc + LABEL_GAP_X_PX };
@@ -220,7 +220,8 @@ function markDown(extent: MarkExtent, label: Label, at: number, track: number | 
 		size,
 		stem: leader(track, depth, point ? centre : extent.centre, middle, extent, options.labelAt),
 		label: placed,
-		ahead: options.isAhead(extent.event)
+		ahead: options.isAhead(extent.event),
+		countedIn: null
 	};
 }
 
@@ -228,7 +229,7 @@ function markDown(extent: MarkExtent, label: Label, at: number, track: number | 
 function bareMark(extent: MarkExtent, track: number | null, options: Place): Mark {
 	const depth = track === null ? options.disc : TRACK_FIRST_PX + track * options.step;
 	const size = extent.shape === 'disc' ? 6.5 : extent.shape === 'ring' ? 5.25 : track === null ? BAR_PX : TRACK_SIZE_PX;
-	return { ...extent, depth, size, stem: null, label: null, ahead: options.isAhead(extent.event) };
+	return { ...extent, depth, size, stem: null, label: null, ahead: options.isAhead(extent.event), countedIn: null };
 }
 
 /** A thin line from the mark to its label, where the label does not stand right beside it. */

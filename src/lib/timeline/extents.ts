@@ -44,7 +44,8 @@ function railAt(start: number, end: number): number {
 	return Math.min(Math.max(start, 0) + RAIL_INSET_PX, Math.max(end - 4, start + (end - start) / 2));
 }
 
-function markExtent(event: TimelineEvent, at: (time: number) => number, length: number): MarkExtent | null {
+/** The mark of one event in a picture of a given length, or null where it lies outside. `at` gives px. */
+export function markExtent(event: TimelineEvent, at: (time: number) => number, length: number): MarkExtent | null {
 	const { span } = event;
 	const fuzzy = span.approximate || span.uncertain;
 	const [from, to] = [at(span.from), at(span.to)];
@@ -119,6 +120,11 @@ function markExtent(event: TimelineEvent, at: (time: number) => number, length: 
 }
 
 const SHORT: ReadonlySet<Precision> = new Set<Precision>(['millisecond', 'second', 'minute', 'hour', 'day']);
+
+/** A known day or something shorter, whether it is drawn wide or narrow. */
+export function isPoint(event: TimelineEvent): boolean {
+	return !event.span.lasted && isShort(event);
+}
 
 /** A day or something shorter is a point in the eye of a reader. */
 function isShort(event: TimelineEvent): boolean {

@@ -4,6 +4,7 @@ import { loadStory } from '#lib/server/stories.ts';
 import { markExtents } from './extents.ts';
 import { layout, storyScale, storyScaleDown } from './layout.ts';
 import { eventOf, eventsOf, randomPlaces, type RandomStory, randomStory } from './random-stories.ts';
+import { eventTable } from './table.ts';
 import { timeAt, type TimeScale } from './scale.ts';
 import { sceneFaults } from './scene-faults.ts';
 import type { Orientation, Scene } from './scene.ts';
@@ -44,7 +45,7 @@ function draw(
 		height: fitted ? Math.round(scale.length) : height,
 		selectedId: chosen === null ? null : selectedOf(story, chosen)
 	};
-	return { scene: layout(story, story.events, scale, window, options), scale, window };
+	return { scene: layout(eventTable(story, story.events, scale), window, options), scale, window };
 }
 
 function selectedOf(story: RandomStory, chosen: number): string | null {
@@ -98,13 +99,15 @@ describe('the number of drawn nodes', () => {
 		const counts = [200, 800].map((size) => {
 			const [story] = fc.sample(randomStory(size, size), { numRuns: 1, seed: 5 });
 			if (!story) throw new Error('no story');
-			const scene = layout(story, story.events, storyScale(story, name, 768), null, {
+			const scene = layout(eventTable(story, story.events, storyScale(story, name, 768)), null, {
 				orientation: 'across',
 				width: 768,
 				height: 588,
 				selectedId: null
 			});
-			expect(scene.marks.length + scene.clusters.reduce((sum, cluster) => sum + cluster.events.length, 0)).toBe(size);
+			const alone = scene.marks.filter(({ countedIn }) => countedIn === null).length;
+			expect(alone + scene.clusters.reduce((sum, cluster) => sum + cluster.events.length, 0)).toBe(size);
+			expect(alone + scene.clusters.reduce((sum, cluster) => sum + cluster.count, 0)).toBe(size);
 			return scene.marks.length + scene.clusters.length;
 		});
 		for (const count of counts) expect(count).toBeLessThan(120);
@@ -118,7 +121,12 @@ describe('a window', () => {
 	};
 	const scale = storyScale(story, 'even', 768);
 	const draw = (window: TimeWindow | null) =>
-		layout(story, story.events, scale, window, { orientation: 'across', width: 768, height: 588, selectedId: null });
+		layout(eventTable(story, story.events, scale), window, {
+			orientation: 'across',
+			width: 768,
+			height: 588,
+			selectedId: null
+		});
 
 	it('shows all of the story where it is null', () => {
 		expect(draw(null)).toEqual(draw(scale.whole));
@@ -147,9 +155,7 @@ describe('a window', () => {
 			const deep = { ...story, events: [eventOf('Y-13800000000'), ...story.events] };
 			const scale = storyScale(deep, name, 768);
 			const scene = layout(
-				deep,
-				deep.events,
-				scale,
+				eventTable(deep, deep.events, scale),
 				{ from, to: from + length },
 				{
 					orientation: 'across',
@@ -190,12 +196,17 @@ describe('stories of few or strange events', () => {
 				['down', 358, 800]
 			] as const) {
 				const scale = storyScale(story, name, orientation === 'across' ? width : height);
-				const scene = layout(story, story.events, scale, null, { orientation, width, height, selectedId: null });
+				const scene = layout(eventTable(story, story.events, scale), null, {
+					orientation,
+					width,
+					height,
+					selectedId: null
+				});
 				expect(sceneFaults(scene, story.events)).toEqual([]);
 			}
 			const scale = storyScaleDown(story, name, 358);
 			const height = Math.round(scale.length);
-			const scene = layout(story, story.events, scale, null, {
+			const scene = layout(eventTable(story, story.events, scale), null, {
 				orientation: 'down',
 				width: 358,
 				height,
@@ -238,7 +249,7 @@ describe('the shipped story', () => {
 
 	it('stands across as it is meant to be seen: 768×588', async () => {
 		const story = await loadStory('gsomia-2019');
-		const scene = layout(story, story.events, storyScale(story, 'even', 768), null, {
+		const scene = layout(eventTable(story, story.events, storyScale(story, 'even', 768)), null, {
 			orientation: 'across',
 			width: 768,
 			height: 588,
@@ -252,7 +263,7 @@ describe('the shipped story', () => {
 	it('stands down the phone as it is meant to be seen: 358 wide', async () => {
 		const story = await loadStory('gsomia-2019');
 		const scale = storyScaleDown(story, 'even', 358);
-		const scene = layout(story, story.events, scale, null, {
+		const scene = layout(eventTable(story, story.events, scale), null, {
 			orientation: 'down',
 			width: 358,
 			height: Math.round(scale.length),
@@ -266,7 +277,7 @@ describe('the shipped story', () => {
 	it('has its wide scene the same, whichever event is selected, but for room that is given to it', async () => {
 		const story = await loadStory('gsomia-2019');
 		for (const { id } of story.events) {
-			const scene = layout(story, story.events, storyScale(story, 'even', 768), null, {
+			const scene = layout(eventTable(story, story.events, storyScale(story, 'even', 768)), null, {
 				orientation: 'across',
 				width: 768,
 				height: 588,

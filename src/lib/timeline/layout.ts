@@ -3,17 +3,25 @@ import { DAY_MS } from '#lib/model/calendar.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { layRowsAcross } from './across.ts';
 import { DOWN_AXIS_PX, layRowsDown, rowHeightDown } from './down.ts';
+import { type DenseRows, layCellsAcross } from './dense/cells-across.ts';
+import { layCellsDown } from './dense/cells-down.ts';
+import { evenDenseScale } from './dense/even-dense.ts';
+import type { TimeIndex } from './dense/time-index.ts';
 import { evenScale } from './even-scale.ts';
 import { markExtents } from './extents.ts';
 import { majorEvent } from './labels.ts';
-import { drawnWindow, pixels, scaleOf, type TimeScale } from './scale.ts';
+import { drawnWindow, pixels, positionOf, scaleOf, type TimeScale } from './scale.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { axisOf } from './axis.ts';
+import { type EventTable, MOST_SINGLE } from './table.ts';
 import { trueScale } from './true-scale.ts';
 import type { ScaleName, TimeWindow } from './window.ts';
 
 /** Height of the axis below the marks where time runs across: two rows of labels. */
 export const AXIS_HEIGHT_PX = 64;
+
+/** Length of time down the page where the events are too many for a row each. */
+const DENSE_DOWN_PX = 1800;
 
 export interface LayoutOptions {
 	readonly orientation: Orientation;
@@ -26,6 +34,7 @@ export interface LayoutOptions {
 /** The scale of a story for a picture of a given length along time. */
 export function storyScale(story: Pick<Story, 'events' | 'publishedAt'>, name: ScaleName, length: number): TimeScale {
 	const spans = story.events.map((event) => event.span);
+	if (name === 'even' && spans.length > MOST_SINGLE) return evenDenseScale(spans, story.publishedAt, length);
 	return name === 'even' ? evenScale(spans, story.publishedAt, length) : trueScale(spans, story.publishedAt, length);
 }
 
@@ -38,6 +47,7 @@ export function storyScaleDown(
 	name: ScaleName,
 	width: number
 ): TimeScale {
+	if (story.events.length > MOST_SINGLE) return storyScale(story, name, DENSE_DOWN_PX);
 	const major = majorEvent(story.events)?.id;
 	const needed = (event: TimelineEvent) => rowHeightDown(event, width, event.id === major);
 	const total = story.events.reduce((sum, event) => sum + needed(event), 0);
@@ -66,47 +76,84 @@ function labelTime(event: TimelineEvent, all: readonly TimelineEvent[]): number 
 	return lasted || isRough || to === Infinity ? from : (from + to) / 2;
 }
 
-/** The scene of the events (in time order, already filtered) in a window (null: the whole of the scale). */
-export function layout(
-	story: Pick<Story, 'publishedAt'>,
-	events: readonly TimelineEvent[],
-	scale: TimeScale,
-	window: TimeWindow | null,
-	options: LayoutOptions
-): Scene {
+/** The scene of a table's events in a window (null: the whole of the scale). */
+export function layout(table: EventTable, window: TimeWindow | null, options: LayoutOptions): Scene {
+	const { scale, publishedAt } = table;
 	const shown = drawnWindow(scale, window);
-	const { orientation, width, height, selectedId } = options;
+	const { orientation, width, height } = options;
 	const across = orientation === 'across';
 	const length = across ? width : height;
-	const plot = across ? height - AXIS_HEIGHT_PX : width;
 	const at = pixels(scale, shown, length);
-	const extents = markExtents(events, scale, shown, length);
-	const published = at(story.publishedAt);
-	const majorId = majorEvent(events)?.id ?? null;
-	const isAhead = (event: TimelineEvent) => event.span.from >= story.publishedAt;
-	const rows = across
-		? layRowsAcross(extents, {
-				width: length,
-				height: plot,
-				selectedId,
-				majorId,
-				columnEnd: (column) => at(column + DAY_MS),
-				zoomed: window !== null,
-				published: published >= 0 && published <= length ? published : null,
-				isAhead
-			})
-		: layRowsDown(extents, { width, length, selectedId, majorId, isAhead, columnStart: at });
+	const published = at(publishedAt);
+	const rows =
+		table.index === null ? fewRows(table, shown, at, options) : manyRows(table, table.index, shown, at, options);
 	return {
 		orientation,
 		width,
 		height,
 		length,
-		axisAt: across ? plot : DOWN_AXIS_PX,
+		axisAt: across ? height - AXIS_HEIGHT_PX : DOWN_AXIS_PX,
 		...rows,
-		axis: axisOf(scale, shown, length, story.publishedAt, orientation),
+		axis: axisOf(scale, shown, length, publishedAt, orientation),
 		published: published >= -0.5 && published <= length + 0.5 ? published : null,
-		futureFrom: published,
-		shown: extents.length,
-		unlabelled: rows.marks.filter((mark) => mark.label === null).length
+		futureFrom: published
 	};
+}
+
+type PixelsOf = (time: number) => number;
+
+/** Each event has its own mark, and every label is tried. */
+function fewRows(
+	{ events, scale, publishedAt, majorId }: EventTable,
+	shown: TimeWindow,
+	at: PixelsOf,
+	{ orientation, width, height, selectedId }: LayoutOptions
+): DenseRows {
+	const isAhead = (event: TimelineEvent) => event.span.from >= publishedAt;
+	const length = orientation === 'across' ? width : height;
+	const extents = markExtents(events, scale, shown, length);
+	const published = at(publishedAt);
+	const rows =
+		orientation === 'across'
+			? layRowsAcross(extents, {
+					width,
+					height: height - AXIS_HEIGHT_PX,
+					selectedId,
+					majorId,
+					columnEnd: (column) => at(column + DAY_MS),
+					zoomed: shown !== scale.whole,
+					published: published >= 0 && published <= length ? published : null,
+					isAhead
+				})
+			: layRowsDown(extents, { width, length, selectedId, majorId, isAhead, columnStart: at });
+	return { ...rows, shown: extents.length, unlabelled: rows.marks.filter((mark) => mark.label === null).length };
+}
+
+/** Events share cells: what a picture costs depends on its size, not on their number. */
+function manyRows(
+	{ events, scale, publishedAt, majorId }: EventTable,
+	index: TimeIndex,
+	shown: TimeWindow,
+	at: PixelsOf,
+	{ orientation, width, height, selectedId }: LayoutOptions
+): DenseRows {
+	const isAhead = (event: TimelineEvent) => event.span.from >= publishedAt;
+	const length = orientation === 'across' ? width : height;
+	const view = { start: positionOf(scale, shown.from), end: positionOf(scale, shown.to), length };
+	const selected = selectedId === null ? null : (events.find(({ id }) => id === selectedId) ?? null);
+	const published = at(publishedAt);
+	if (orientation === 'down') return layCellsDown(index, { view, width, length, selected, majorId, at, isAhead });
+	return layCellsAcross(index, {
+		view,
+		selected,
+		at,
+		width,
+		height: height - AXIS_HEIGHT_PX,
+		selectedId,
+		majorId,
+		columnEnd: (column) => at(column + DAY_MS),
+		zoomed: true,
+		published: published >= 0 && published <= length ? published : null,
+		isAhead
+	});
 }

@@ -50,7 +50,8 @@ export function longRows(long: readonly MarkExtent[], options: AcrossOptions): L
 	const marks: Mark[] = [];
 	const boxes: Box[] = [];
 	const add = (extent: MarkExtent, depth: number, label: Label | null) => {
-		marks.push({ ...extent, depth, size: THIN_BAR_PX, stem: null, label, ahead: options.isAhead(extent.event) });
+		const ahead = options.isAhead(extent.event);
+		marks.push({ ...extent, depth, size: THIN_BAR_PX, stem: null, label, ahead, countedIn: null });
 		boxes.push({ x0: extent.start, x1: extent.end, y0: depth - 5, y1: depth + 5 });
 		if (label) boxes.push(label.box);
 	};

@@ -63,7 +63,8 @@ export function stemmed(extent: MarkExtent, depth: number, label: Label | null, 
 		size: isBar(extent) ? BAR_PX : radiusOf(extent, options),
 		stem: { x0: extent.centre, y0: depth, x1: extent.centre, y1: options.height },
 		label,
-		ahead: options.isAhead(extent.event)
+		ahead: options.isAhead(extent.event),
+		countedIn: null
 	};
 }
 

@@ -53,7 +53,7 @@ function numberFaults(scene: Scene): string[] {
 		else if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}[${i}]`));
 		else if (value !== null && typeof value === 'object') {
 			for (const [key, item] of Object.entries(value)) {
-				if (key !== 'event' && key !== 'events') visit(item, `${path}.${key}`);
+				if (!['event', 'events', 'top'].includes(key)) visit(item, `${path}.${key}`);
 			}
 		}
 	};
@@ -111,7 +111,7 @@ function labelFaults(scene: Scene): string[] {
 
 function countFaults(scene: Scene, events: readonly TimelineEvent[]): string[] {
 	const drawn = [
-		...scene.marks.map((mark) => mark.event.id),
+		...scene.marks.flatMap((mark) => (mark.countedIn === null ? [mark.event.id] : [])),
 		...scene.clusters.flatMap((c) => c.events.map((e) => e.id))
 	];
 	const faults = drawn.filter((id, i) => drawn.indexOf(id) !== i).map((id) => `${id} is drawn twice`);

@@ -70,13 +70,21 @@ export interface Mark extends MarkExtent {
 	readonly label: Label | null;
 	/** It lies after the publication. */
 	readonly ahead: boolean;
+	/** Key of the cluster that counts it, where it is named beside that; else null. */
+	readonly countedIn: string | null;
 }
 
 /** Marks too close to draw apart, with their exact count. */
 export interface Cluster {
-	/** Ids of its events, joined: stable while it holds the same. */
+	/** Stable while it holds the same. */
 	readonly key: string;
+	readonly count: number;
+	/** All of them; of a large one gathered only when it is asked for. */
 	readonly events: readonly TimelineEvent[];
+	/** The most important ones, at most five. */
+	readonly top: readonly TimelineEvent[];
+	/** Number of events by leading country. */
+	readonly shares: ReadonlyMap<string, number>;
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;

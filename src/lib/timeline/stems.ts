@@ -103,7 +103,8 @@ function labelForms(options: AcrossOptions): (extent: MarkExtent) => readonly La
 	};
 }
 
-function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
+/** The forms that a label may take beside or above its mark, first choice first. */
+export function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
 	const major = event.id === options.majorId;
 	const fitted = (widths: readonly (readonly [count: number, width: number])[]) => {
 		const forms = widths.flatMap(([count, width]) => {
@@ -120,7 +121,7 @@ function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): readonly L
 }
 
 /** What the selected event is named in where nothing else has room: whatever its title is like. */
-function lastForms({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
+export function lastForms({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
 	if (event.id !== options.selectedId) return [];
 	return [165, 110].map((width) => fitAnyhow(event, event.id === options.majorId, width, 'across'));
 }
@@ -177,7 +178,8 @@ function placeOnRail(extent: MarkExtent, forms: readonly Label[], free: Free): M
 	});
 }
 
-interface Free {
+/** What a mark and its label are placed among. */
+export interface Free {
 	readonly top: number;
 	readonly rowGap: number;
 	readonly taken: readonly Box[];
@@ -193,7 +195,7 @@ interface Free {
 type Side = 'start' | 'end' | 'above';
 
 /** The lowest place at which neither label nor stem meets anything, in the first form of the label that has one. */
-function placeOne(extent: MarkExtent, forms: readonly Label[], free: Free): Mark | null {
+export function placeOne(extent: MarkExtent, forms: readonly Label[], free: Free): Mark | null {
 	const sides: readonly Side[] = isBar(extent) ? ['above', 'start', 'end'] : ['start', 'end'];
 	let best: Mark | null = null;
 	for (const side of sides) {

@@ -8,8 +8,11 @@ const MARGIN = 0.02;
 
 /** The true scale of spans for a picture `length` px long, from the first known bound to the last. */
 export function trueScale(spans: readonly TimeSpan[], published: number, length: number): TimeScale {
-	const bounds = [published, ...spans.flatMap((span) => [span.from, span.to])].filter(Number.isFinite);
-	const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+	let [first, last] = [published, published];
+	for (const { from, to } of spans) {
+		if (Number.isFinite(from)) [first, last] = [Math.min(first, from), Math.max(last, from)];
+		if (Number.isFinite(to)) [first, last] = [Math.min(first, to), Math.max(last, to)];
+	}
 	const margin = Math.max((last - first) * MARGIN, DAY_MS);
 	return scaleOf('true', [{ from: first - margin, to: last + margin, length, isBreak: false }]);
 }

@@ -1,6 +1,7 @@
 /** The timeline's picture: its size, its scale and its scene, across the pane or down the page. */
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { layout, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
+import { eventTable } from '#lib/timeline/table.ts';
 import type { Orientation } from '#lib/timeline/scene.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 
@@ -20,8 +21,10 @@ export class Picture {
 	readonly downScale = $derived.by(() =>
 		storyScaleDown(this.#view.story, this.#view.scale, this.#downWidth / this.#textScale)
 	);
+	readonly #acrossTable = $derived.by(() => eventTable(this.#view.story, this.#view.events, this.acrossScale));
+	readonly #downTable = $derived.by(() => eventTable(this.#view.story, this.#view.events, this.downScale));
 	readonly across = $derived.by(() =>
-		layout(this.#view.story, this.#view.events, this.acrossScale, this.#view.window, {
+		layout(this.#acrossTable, this.#view.window, {
 			orientation: 'across',
 			width: this.#acrossWidth,
 			height: this.#across.height / this.#textScale,
@@ -29,7 +32,7 @@ export class Picture {
 		})
 	);
 	readonly down = $derived.by(() =>
-		layout(this.#view.story, this.#view.events, this.downScale, this.#view.window, {
+		layout(this.#downTable, this.#view.window, {
 			orientation: 'down',
 			width: this.#downWidth / this.#textScale,
 			height: Math.round(this.downScale.length),

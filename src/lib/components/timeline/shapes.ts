@@ -64,3 +64,13 @@ export function clusterArcs(r: number, shares: readonly number[]): string[] {
 		return `M${at(a)}A${n(r)},${n(r)} 0 ${b - a > Math.PI ? 1 : 0} 1 ${at(Math.max(b, a + 0.02))}`;
 	});
 }
+
+/** Events by the colour of their leading country, first colour first. */
+export function rankShares(
+	shares: ReadonlyMap<string, number>,
+	rankOf: (code: string) => number
+): { rank: number; count: number }[] {
+	const counts = new Map<number, number>();
+	for (const [code, count] of shares) counts.set(rankOf(code), (counts.get(rankOf(code)) ?? 0) + count);
+	return [...counts].sort(([a], [b]) => a - b).map(([rank, count]) => ({ rank, count }));
+}
