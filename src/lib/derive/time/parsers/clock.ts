@@ -65,7 +65,7 @@ export const twentyFourHour = timeParser(
 		// a verse, a score or a finishing time: "John 3:16", "won 2:15", "a record 4:01"
 		if (joined === undefined && match.groups?.zone === undefined) {
 			if (
-				/\b(?:score|scored|won|record|ratio|Psalm|John|Luke|Mark|Matthew|in a|of|clocked)\s+$/i.test(
+				/\b(?:score|scored|won|record|ratio|Psalm|John|Luke|Mark|Matthew|in a|in|of|clocked)\s+$/i.test(
 					before(match, text)
 				)
 			)

@@ -19,6 +19,7 @@ export const counted = timeParser(
 		const whole = numberValue(group(match, 'count'));
 		const [lead, tail] = [before(match, text), after(match, text)];
 		if (/^the\s+an?\s/i.test(match[0]) || whole === null || isAge(tail) || isName(match[0], tail)) return null;
+		if (whole === 3 && /^quarters$/i.test(group(match, 'unit')) && /^\s+of\b/i.test(tail)) return null;
 		const half = match.groups?.half === undefined ? 0 : 0.5;
 		if (half === 0 && isIndefinite(match[0], match.groups?.kind) && !isMeasured(lead, tail)) return null;
 		// "one day he left": once, no length
