@@ -17,7 +17,7 @@ const VERBS: readonly (readonly [string, string])[] = [
 	['sells', 'sold'],
 	['moves', 'moved'],
 	['lights', 'lit'],
-	['taxes', 'taxed'],
+	['guards', 'guarded'],
 	['names', 'named'],
 	['floods', 'flooded'],
 	['repairs', 'repaired'],

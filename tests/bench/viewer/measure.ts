@@ -8,7 +8,8 @@
  *   as with a mouse, Chromium joins wheel and move events that a page has not taken yet. Buttons are clicked instead
  *   where the wheel does not zoom; the next click waits for the last.
  * - frames a second: animation frames that the page was given from the first event until the last change was drawn.
- * - main-thread time a step: see `stepTimes`. A page that cannot keep up takes several events as one step.
+ * - main-thread time a step: see `mainThreadOf`. A page that cannot keep up takes several events as one step. It is the
+ *   time for which the thread ran, and so are the long tasks of a gesture, those of over 50 ms.
  * - click to detail: from a click on a mark in sight until the event's own heading stands whole in the window.
  */
 import { gzipSync } from 'node:zlib';
@@ -16,7 +17,7 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import { findBrowser } from '../../../src/cli/browser.ts';
 import { clickAt, dragAcross, wheelAt } from './gestures.ts';
 import type { Subject } from './subjects.ts';
-import { quantile, stepTimes, TRACE_CATEGORIES } from './trace.ts';
+import { mainThreadOf, quantile, TRACE_CATEGORIES } from './trace.ts';
 
 /** What was measured, or why it could not be. */
 export type Figure = number | string;
@@ -34,7 +35,6 @@ export interface GestureFigures {
 export interface PageFigures {
 	readonly ready: Figure;
 	readonly mainThread: Figure;
-	readonly script: Figure;
 	readonly loadLongTasks: Figure;
 	readonly elements: Figure;
 	/** MB of JavaScript after a garbage collection. */
@@ -49,13 +49,14 @@ export interface PageFigures {
 
 /** Each of loading, zooming, panning and clicking may take as long, ms. */
 const LIMIT_MS = 60_000;
+const LONG_TASK_MS = 50;
 const VIEWPORT = { width: 1440, height: 900 };
 const PROBE = new URL('probe.js', import.meta.url);
 
 interface Probe {
-	ready(): Promise<{ at: number; long: { count: number; longest: number } }>;
+	ready(): Promise<{ at: number; longTasks: number }>;
 	start(): void;
-	stop(): Promise<{ frames: number; elapsed: number; long: { count: number; longest: number } }>;
+	stop(): Promise<{ frames: number; elapsed: number }>;
 	reachable(selector: string, attribute: string, suffix: string): { x: number; y: number; key: string } | null;
 	ground(picture: string, marks: string): { x: number; y: number };
 	detailAfterClick(selector: string): Promise<number>;
@@ -134,9 +135,9 @@ async function load(page: Page, cdp: CDPSession, subject: Subject, address: stri
 	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 	const response = await page.goto(address, { waitUntil: 'commit', timeout: LIMIT_MS });
 	if (!response?.ok()) throw new Error(`the page answered ${response?.status() ?? 'nothing'}`);
-	const { at, long } = await page.evaluate(() => window.bench.ready());
+	const { at, longTasks } = await page.evaluate(() => window.bench.ready());
 	const { metrics } = await cdp.send('Performance.getMetrics');
-	const seconds = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
+	const mainThread = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 	const elements = await page.evaluate(() => document.querySelectorAll('*').length);
 	const pictures = await page.locator(subject.picture).filter({ visible: true }).count();
 	if (pictures === 0) throw new Error('no picture is drawn');
@@ -144,9 +145,8 @@ async function load(page: Page, cdp: CDPSession, subject: Subject, address: stri
 	const { usedSize } = await cdp.send('Runtime.getHeapUsage');
 	return {
 		ready: at,
-		mainThread: seconds('TaskDuration'),
-		script: seconds('ScriptDuration'),
-		loadLongTasks: long.count,
+		mainThread,
+		loadLongTasks: longTasks,
 		elements,
 		heap: usedSize / 1e6
 	};
@@ -170,15 +170,15 @@ async function driven(browser: Browser, page: Page, type: string, drive: () => P
 	await browser.startTracing(page, { categories: TRACE_CATEGORIES });
 	await page.evaluate(() => window.bench.start());
 	await drive();
-	const { frames, elapsed, long } = await page.evaluate(() => window.bench.stop());
-	const times = stepTimes((await browser.stopTracing()).toString('utf8'), type);
-	if (times.length === 0) throw new Error(`the page never got a ${type}`);
+	const { frames, elapsed } = await page.evaluate(() => window.bench.stop());
+	const { steps, tasks } = mainThreadOf((await browser.stopTracing()).toString('utf8'), type);
+	if (steps.length === 0) throw new Error(`the page never got a ${type}`);
 	return {
 		fps: (frames / elapsed) * 1000,
-		median: quantile(times, 0.5),
-		p95: quantile(times, 0.95),
-		longTasks: long.count,
-		longest: long.longest
+		median: quantile(steps, 0.5),
+		p95: quantile(steps, 0.95),
+		longTasks: tasks.filter((ms) => ms > LONG_TASK_MS).length,
+		longest: Math.max(...tasks)
 	};
 }
 
@@ -231,7 +231,7 @@ async function click(page: Page, cdp: CDPSession, { mark, key, detail }: Subject
 
 /** The figures of a page that there is nothing to measure of. */
 export function noFigures(reason: string): PageFigures {
-	const none = { mainThread: '—', script: '—', loadLongTasks: '—', elements: '—', heap: '—', click: '—' };
+	const none = { mainThread: '—', loadLongTasks: '—', elements: '—', heap: '—', click: '—' };
 	return { ready: reason, ...none, zoom: noGesture('—'), pan: noGesture('—'), code: '—', sent: '—' };
 }
 

@@ -10,7 +10,7 @@
 	let listening = null; // when the first listener for the wheel was there
 	let changed = 0; // when an element last came or went in the body
 	let fetching = 0;
-	let longTasks = [];
+	const longTasks = [];
 	let frames = 0;
 	let since = 0;
 	let counting = false;
@@ -43,11 +43,6 @@
 	const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 	const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-	function longSince(start) {
-		const durations = longTasks.filter((task) => task.start >= start).map(({ duration }) => duration);
-		return { count: durations.length, longest: Math.max(0, ...durations) };
-	}
-
 	/** When the page last did anything on its way to being ready. */
 	function lastDoing() {
 		const resources = performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd);
@@ -56,13 +51,13 @@
 	}
 
 	window.bench = {
-		/** Resolves once the page listens to the wheel and has been quiet: with when it became ready, and its long tasks. */
+		/** Resolves once the page listens to the wheel and has been quiet: with when it became ready, and the number of its long tasks. */
 		async ready() {
 			for (;;) {
 				await pause(100);
 				const last = lastDoing();
 				const busy = listening === null || fetching > 0 || document.readyState !== 'complete';
-				if (!busy && performance.now() - last >= QUIET_MS) return { at: last, long: longSince(0) };
+				if (!busy && performance.now() - last >= QUIET_MS) return { at: last, longTasks: longTasks.length };
 			}
 		},
 
@@ -84,8 +79,7 @@
 			await nextFrame();
 			counting = false;
 			const elapsed = performance.now() - since;
-			await pause(100); // long tasks are told late
-			return { frames, elapsed, long: longSince(since) };
+			return { frames, elapsed };
 		},
 
 		/** The middle of a mark in sight that a click would reach, and its key; null where there is none. */

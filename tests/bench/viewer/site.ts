@@ -1,10 +1,11 @@
 /** The site as it is in the checkout, with an invented story for its only one, built in a folder of its own. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { generate } from '../../../src/cli/generate.ts';
 
+const EVENT_PAGE = 'src/routes/[story]/e/[event]';
 /** A build that takes longer has failed, s. */
 const BUILD_LIMIT_S = 600;
 
@@ -33,6 +34,8 @@ export function copyCheckout(root: string, work: string): void {
 		cpSync(join(root, path), join(work, path));
 	}
 	symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
+	// A page for every event would be gigabytes; a story's own page is what is measured.
+	writeFileSync(join(work, EVENT_PAGE, '+page.server.ts'), 'export const prerender = false;\n');
 }
 
 /** Writes the story into a copy and builds it. Rejects with a sentence where the build fails or takes too long. */

@@ -11,7 +11,6 @@ type Reading = readonly [what: string, unit: string, read: (figures: PageFigures
 const READINGS: readonly Reading[] = [
 	['ready', 'ms', ({ ready }) => ready],
 	['main thread to ready', 'ms', ({ mainThread }) => mainThread],
-	['of it script', 'ms', ({ script }) => script],
 	['long tasks to ready', '', ({ loadLongTasks }) => loadLongTasks],
 	...gestureReadings('zoom', ({ zoom }) => zoom),
 	...gestureReadings('pan', ({ pan }) => pan),
