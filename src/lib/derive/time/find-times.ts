@@ -4,6 +4,7 @@ import type { TimeExpression } from './expression.ts';
 import type { Match, Mention } from './meaning.ts';
 import type { Period } from './period.ts';
 import { isFiner, yearOf } from './period.ts';
+import { joinChains } from './refine/chains.ts';
 import { withExtents } from './refine/extents.ts';
 import { joinNeighbours } from './refine/joins.ts';
 import { withoutOverlaps } from './refine/overlaps.ts';
@@ -18,7 +19,7 @@ import { tenseAt, type TenseReading } from './tense.ts';
  * 1970-01-01). Paragraphs are parted by blank lines; no expression reaches across one.
  */
 export function findTimes(text: string, publication: number): TimeExpression[] {
-	return joinRanges(findSingleTimes(text, publication), text);
+	return joinRanges(joinChains(findSingleTimes(text, publication), text), text);
 }
 
 /** The same, each end of a range on its own, as TIMEX3 annotates them. */

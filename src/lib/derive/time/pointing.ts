@@ -93,7 +93,7 @@ export function moved(from: Period, unit: Period['unit'], by: number): Period {
 }
 
 /** So many units from a period; within a coarser one nobody knows from where, so that the answer is as coarse. */
-function counted(
+export function counted(
 	base: Period,
 	unit: Period['unit'],
 	by: number

@@ -25,7 +25,7 @@ function rangeOf(first: TimeExpression, last: TimeExpression, text: string): Tim
 	const link = gap.includes('\n\n') ? undefined : BETWEEN.exec(gap)?.[0].trim().toLowerCase();
 	if (link === undefined || first.period === null || last.period === null || first.edtf === null || last.edtf === null)
 		return null;
-	if (first.edtf.includes('/') || last.edtf.includes('/') || first.parts.length > 0) return null;
+	if (first.parts.length > 0 || last.parts.length > 0) return null;
 	const lead = /\b(from|between)[^\S\n]+$/i.exec(text.slice(Math.max(0, first.start - 12), first.start));
 	const word = lead?.[1]?.toLowerCase();
 	// "and" bounds a stretch only after "between"; "to" needs its "from" unless the two are of one kind ("May to July")
@@ -33,7 +33,8 @@ function rangeOf(first: TimeExpression, last: TimeExpression, text: string): Tim
 	if (link === 'to' && word === undefined && first.period.unit !== last.period.unit) return null;
 	if (first.period.unit === last.period.unit && last.period.n <= first.period.n) return null;
 	const start = lead === null ? first.start : first.start - lead[0].length;
-	const edtf = `${first.edtf}/${last.edtf}`;
+	// a week or a century before the era is an interval itself
+	const edtf = `${first.edtf.split('/')[0] ?? ''}/${last.edtf.split('/').at(-1) ?? ''}`;
 	if (tryParseEdtf(edtf) === null) return null;
 	return {
 		...first,
