@@ -15,6 +15,9 @@ test.each([
 	['It takes 10–12 weeks.', '10–12 weeks = DURATION P10W'],
 	['They need two to three weeks.', 'two to three weeks = DURATION P2W'],
 	['It ran for six straight months.', 'six straight months = DURATION P6M'],
+	['It lasted 1 hour 20 minutes.', '1 hour 20 minutes = DURATION PT1H20M'],
+	['It lasted four years and two months.', 'four years and two months = DURATION P4Y2M'],
+	['It lasted an entire year.', 'an entire year = DURATION P1Y'],
 	['The vote followed by one day a strike.', 'one day = DURATION P1D'],
 	['She served a full year.', 'a full year = DURATION P1Y']
 ])('a counted length: %s', (text, expected) => {
@@ -24,6 +27,8 @@ test.each([
 test.each([
 	['The 27-day siege ended.', '27-day = DURATION P27D'],
 	['A two-and-a-half-year study began.', 'two-and-a-half-year = DURATION P2Y6M'],
+	['A 12- to 18-month delay is likely.', '12- to 18-month = DURATION P12M'],
+	['A three-to-five-year term was set.', 'three-to-five-year = DURATION P3Y'],
 	['The decade-long war ended.', 'decade-long = DURATION P10Y'],
 	['A weeklong strike ended.', 'weeklong = DURATION P1W'],
 	['The years-long dispute ended.', 'years-long = DURATION PXY'],
@@ -47,6 +52,7 @@ test.each([
 	['Over the past two decades it grew.', 'the past two decades = DURATION P20Y 1999~/2019'],
 	['Over the last 12 months profits fell.', 'the last 12 months = DURATION P12M 2018-08~/2019-08'],
 	['In the next five years it will grow.', 'the next five years = DURATION P5Y 2019~/2024~'],
+	['The last two weeks of August were dry.', 'The last two weeks = DURATION P2W'],
 	['In the last century and in the past few days it grew.', 'the past few days = DURATION PXD 2019-08-20~/2019-08-23']
 ])('a length up to the publication or on from it: %s', (text, expected) => {
 	expect(readTimes(text)).toContain(expected);

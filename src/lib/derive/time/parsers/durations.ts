@@ -6,7 +6,7 @@ import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const OF_KIND =
-	'(?:full|whole|more|consecutive|straight|trading|business|working|solid|long|calendar|extra|additional)';
+	'(?:full|whole|entire|more|consecutive|straight|trading|business|working|solid|long|calendar|extra|additional)';
 /** "three to five", "10–12" */
 const UP_TO = `(?:(?:\\s*[-–]\\s*|${S}(?:to|or)${S})${NUMBER})?`;
 
@@ -62,13 +62,13 @@ function isMeasured(lead: string, tail: string): boolean {
 /** "10-year", "90-day", "two-and-a-half-year", "decade-long", "weeklong": a length before its noun */
 export const adjectival = timeParser(
 	'duration-adjective',
-	`(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
+	`(?:(?<first>${NUMBER})(?:-${S}|-|${S})(?:to|or)[-\\s]+)?(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
 	(match, text) => {
 		const long = match.groups?.long;
 		if (long !== undefined) return lengthOf(match.groups?.many === undefined ? 1 : null, long);
 		if (isAge(after(match, text)) || isName(match[0], after(match, text))) return null;
 		if (/^(?:several|multi)$/i.test(group(match, 'count'))) return lengthOf(null, group(match, 'unit'));
-		const count = numberValue(group(match, 'count'));
+		const count = numberValue(match.groups?.first ?? group(match, 'count'));
 		return count === null ? null : lengthOf(count, group(match, 'unit'));
 	}
 );
@@ -106,7 +106,7 @@ export const uncounted = timeParser(
 export const anchored = timeParser(
 	'anchored-duration',
 	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})${UP_TO}${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
-	(match) => {
+	(match, text) => {
 		const count = numberValue(group(match, 'count'));
 		const unitWord = group(match, 'unit');
 		const unit = unitOf(unitWord);
@@ -114,7 +114,15 @@ export const anchored = timeParser(
 		const lean = group(match, 'lean').toLowerCase();
 		if (value === null) return null;
 		const sign = /^(?:past|last)$/.test(lean) ? -1 : /^(?:next|coming)$/.test(lean) ? 1 : 0;
-		return { kind: 'duration', value, reach: unit === null || sign === 0 ? null : reachOf(unit, count ?? 3, sign) };
+		// "the last two weeks of August" are August's, not the publication's
+		const ofPeriod = /^\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}|\d{4}|year|month|decade|century|season|war|campaign)/u.test(
+			after(match, text)
+		);
+		return {
+			kind: 'duration',
+			value,
+			reach: unit === null || sign === 0 || ofPeriod ? null : reachOf(unit, count ?? 3, sign)
+		};
 	}
 );
 

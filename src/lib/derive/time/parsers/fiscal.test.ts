@@ -31,6 +31,20 @@ test.each([
 	]);
 });
 
+test('the same month last year is the month named before it, a year earlier', () => {
+	expect(readTimes('Sales rose in May. In the same month last year they fell.')).toEqual([
+		'May = DATE 2019-05 2019-05',
+		'the same month last year = DATE 2018-05 2018-05'
+	]);
+});
+
+test.each([
+	['It was built in the second half of the 19th century.', ['the second half of the 19th century = DATE 18 18XX']],
+	['It grew in the first half of the 1990s.', ['the first half of the 1990s = DATE 199 199X']]
+])('a half of a longer period belongs to it: %s', (text, expected) => {
+	expect(readTimes(text)).toEqual(expected);
+});
+
 test.each([
 	'She scored twice in the first half.',
 	'In the fourth quarter the quarterback threw long.',

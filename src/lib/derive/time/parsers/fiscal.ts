@@ -2,6 +2,7 @@
 import type { Lean, Meaning } from '../meaning.ts';
 import { half, type Period, quarter, year } from '../period.ts';
 import { H, S, YEAR } from '../words.ts';
+import { isOfThing } from './of-thing.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 import { ENDED } from './units.ts';
 
@@ -29,21 +30,16 @@ export const namedQuarter = timeParser(
 		const word = group(match, 'nth').toLowerCase();
 		const nth = isHalf && word === 'last' ? 2 : (NUMBERS[word] ?? 0);
 		if (isHalf && nth > 2) return null;
-		if (isPartOfThing(after(match, text)) || isPlay(text, match.index, match[0].length)) return null;
+		if (
+			/^\s+(?:goals?|points?)\b/i.test(after(match, text)) ||
+			isOfThing(after(match, text, 40)) ||
+			isPlay(text, match.index, match[0].length)
+		)
+			return null;
 		const make = (y: number): Period => (isHalf ? half(y, nth) : quarter(y, nth));
 		return ofYear(make, match.groups?.year ?? match.groups?.yearBefore, match.groups?.pointer ?? match.groups?.owner);
 	}
 );
-
-/** "the first half of the century", "the first quarter of the book": of something else than a year. */
-function isPartOfThing(tail: string): boolean {
-	return (
-		/^\s+(?:goals?|points?)\b/i.test(tail) ||
-		/^\s+of\s+(?:an?|the|his|her|its|their|this|that)\s+(?!(?:\p{L}+\s+)?year|fiscal|financial|calendar|\d{4})\p{L}/iu.test(
-			tail
-		)
-	);
-}
 
 /** Words of the games that are played in halves and quarters. */
 const PLAY =
@@ -135,4 +131,14 @@ export const comparedPeriod = timeParser(
 	'compared-period',
 	`(?:the${S})?(?:same|comparable|corresponding|equivalent|like|year-ago|year-earlier)${S}(?:fiscal${S})?(?:period|quarter|half)${S}(?:of${S}|in${S})?(?:last${S}year|an?${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior|preceding)${S}year|the${S}year${S}(?:before|earlier))|the${S}quarter${S}a${S}year${S}(?:ago|earlier)|last${S}year['’]s${S}(?:(?:same|comparable|corresponding)${S})?(?:period|quarter)|(?:the${S})?(?:prior|previous)-year${S}(?:period|quarter)`,
 	() => ({ kind: 'same-period', years: -1 })
+);
+
+/** "the same month last year": the month that the text named last, a year before */
+export const comparedMonth = timeParser(
+	'compared-month',
+	`the${S}same${S}(?<unit>month|week)${S}(?:of${S}|in${S})?(?:last${S}year|an?${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior)${S}year|the${S}year${S}before)`,
+	(match) => {
+		const isMonth = /^month$/i.test(group(match, 'unit'));
+		return { kind: 'relative', unit: isMonth ? 'month' : 'week', by: isMonth ? -12 : -52, base: 'context' };
+	}
 );

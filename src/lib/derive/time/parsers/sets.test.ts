@@ -24,6 +24,7 @@ test.each([
 test.each([
 	['It is held annually.', ['annually = SET P1Y']],
 	['The bond pays quarterly.', ['quarterly = SET P3M']],
+	['A twice-weekly market opened.', ['twice-weekly = SET P1W']],
 	['It appears fortnightly.', ['fortnightly = SET P2W']],
 	['They meet twice a week.', ['twice a week = SET P1W']],
 	['It runs three times a month.', ['three times a month = SET P1M']],

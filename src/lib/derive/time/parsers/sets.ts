@@ -70,6 +70,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 	nightly: 'P1D',
 	weekly: 'P1W',
 	biweekly: 'P2W',
+	bimonthly: 'P2M',
 	fortnightly: 'P2W',
 	monthly: 'P1M',
 	quarterly: 'P3M',
@@ -84,7 +85,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** "annually", "weekly": not in a name ("the Daily News"); "quarterly" only of how often, not of what is reported. */
 export const frequency = timeParser(
 	'frequency',
-	'hourly|daily|nightly|biweekly|fortnightly|weekly|monthly|quarterly|semi-?annually|annually|yearly|biennially|year-round',
+	'(?:(?:once|twice|thrice)-)?(?:hourly|daily|nightly|weekly|monthly|yearly)|biweekly|bimonthly|fortnightly|quarterly|semi-?annually|annually|biennially|year-round',
 	(match, text) => {
 		const tail = after(match, text);
 		if (/^\p{Lu}/u.test(match[0]) && (/^\s+\p{Lu}/u.test(tail) || /\p{L}\s+$/u.test(before(match, text)))) return null;
@@ -93,7 +94,7 @@ export const frequency = timeParser(
 			/^(?:-|\s+(?!(?:and|or|in|on|to|by|from|since|at|as|for|until|with)\b)\p{L})/u.test(tail)
 		)
 			return null;
-		return set(ADVERBS[match[0].toLowerCase()] ?? null);
+		return set(ADVERBS[match[0].toLowerCase().replace(/^(?:once|twice|thrice)-/, '')] ?? null);
 	}
 );
 

@@ -4,6 +4,7 @@ import type { Meaning, Mention } from '../meaning.ts';
 /** Each names what it joins; the first that fits two neighbours counts. Null: they stay apart. */
 const JOINS: readonly ((first: Meaning, second: Meaning, gap: string) => Meaning | null)[] = [
 	weekdayWithDate,
+	lengthWithRest,
 	timeOfDay,
 	dateOfYear
 ];
@@ -45,6 +46,21 @@ function weekdayWithDate(first: Meaning, second: Meaning, gap: string): Meaning 
 	if (!/^\s*,?\s*(?:the\s+)?$/.test(gap) || !isDayDate(second)) return null;
 	if (first.kind === 'clock' && first.day?.kind === 'weekday') return { ...first, day: second };
 	return first.kind === 'weekday' ? second : null;
+}
+
+const LENGTH = /^P(?<time>T?)(?<count>\d+)(?<unit>[A-Z])$/;
+/** Designators from long to short, the clock's behind a `T`. */
+const UNITS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** "four years and two months", "1 hour 20 minutes": one length */
+function lengthWithRest(first: Meaning, second: Meaning, gap: string): Meaning | null {
+	if (first.kind !== 'duration' || second.kind !== 'duration' || !/^\s*(?:,\s*)?(?:and\s+)?$/.test(gap)) return null;
+	if (first.reach !== null || second.reach !== null) return null;
+	const [whole, rest] = [LENGTH.exec(first.value)?.groups, LENGTH.exec(second.value)?.groups];
+	if (whole === undefined || rest === undefined) return null;
+	const place = ({ time, unit }: Record<string, string>) => UNITS.indexOf(`${time ?? ''}${unit ?? ''}`);
+	if (place(whole) < 0 || place(rest) <= place(whole)) return null;
+	return { ...first, value: `${first.value}${whole.time === '' ? rest.time : ''}${rest.count}${rest.unit}` };
 }
 
 /** "9 a.m. EST Tuesday", "Friday afternoon", "Oct. 6 at 5 p.m.", "late yesterday evening" */

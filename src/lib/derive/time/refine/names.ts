@@ -1,5 +1,6 @@
 /** Words of a time that name something else: "the Sunday Times", ABC's "This Week", "Man of the Year", "today's youth". */
 import type { Mention } from '../meaning.ts';
+import { isOfThing } from '../parsers/of-thing.ts';
 
 /** What makes a weekday, from its first letter on, the name of a paper or a programme. Case matters. */
 const PAPER =
@@ -18,10 +19,6 @@ const GENERATION =
 	/^['’]s\s+(?:(?:modern|young|digital|global|personal)\s+)*(?:worlds?|society|youth|youngsters|children|kids|teenagers|generations?|age|times|standards|consumers|computers|technology|terms|money|prices)\b/i;
 const OF_GENERATION =
 	/\b(?:people|leaders|world|youth|women|men|citizens|stars|cars?|city|cities|technolog(?:y|ies)|workers|voters|parents|children)\s+of\s+$/i;
-/** "the last quarter of the race": of something else than a year. */
-const OF_THING =
-	/^\s+of\s+(?:an?|the|his|her|its|their|this|that)\s+(?!(?:\p{L}+\s+)?year|fiscal|financial|calendar|\d{4})\p{L}/iu;
-
 /** Longest words beside a time that say so, in UTF-16 units. */
 const LOOK = 40;
 
@@ -34,7 +31,7 @@ export function withoutNames(mentions: readonly Mention[], text: string): Mentio
 		if (CAPITALISED.test(words) && QUOTED.test(lead)) return false;
 		if (AWARD.test(words) && (AWARD_LEAD.test(lead) || (/\p{Lu}\p{L}+$/u.test(words) && /\bof\s+$/.test(lead))))
 			return false;
-		if (/\bquarter$/i.test(words) && OF_THING.test(tail)) return false;
+		if (/\bquarter$/i.test(words) && isOfThing(tail)) return false;
 		return !(TODAY.test(words) && (GENERATION.test(tail) || OF_GENERATION.test(lead)));
 	});
 }
