@@ -51,6 +51,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	fiscal.namedQuarter,
 	fiscal.pairedQuarters,
 	fiscal.comparedPeriod,
+	fiscal.comparedMonth,
 	fiscal.codedQuarter,
 	fiscal.fiscalYear,
 	fiscal.quarterOfYear,
