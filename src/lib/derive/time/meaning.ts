@@ -28,7 +28,12 @@ export interface Reach {
 
 export type Meaning =
 	/** A point of the calendar that needs nothing else: "22 August 2019", "the 1850s". */
-	| { readonly kind: 'period'; readonly period: Period }
+	| {
+			readonly kind: 'period';
+			readonly period: Period;
+			/** First and last year, where words name a part that is no period: "the second half of the 19th century". */
+			readonly years?: readonly [number, number];
+	  }
 	/** It lasted from one to the other: "1910-45". */
 	| { readonly kind: 'range'; readonly first: Period; readonly last: Period }
 	/** It comes every year and the year is not said: "March", "Aug. 6", "the third quarter", "Christmas". */

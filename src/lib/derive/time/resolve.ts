@@ -10,7 +10,9 @@ import type { Resolved, Setting } from './setting.ts';
 export function resolve(meaning: Meaning, setting: Setting): Resolved {
 	switch (meaning.kind) {
 		case 'period':
-			return dated(meaning.period, null, setting);
+			return meaning.years === undefined
+				? dated(meaning.period, null, setting)
+				: { ...dated(meaning.period, null, setting), edtf: yearsEdtf(...meaning.years) };
 		case 'range':
 			return {
 				type: 'DATE',
@@ -38,6 +40,9 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 		}
 	}
 }
+
+const yearsEdtf = (first: number, last: number) =>
+	`${periodEdtf({ unit: 'year', n: first })}/${periodEdtf({ unit: 'year', n: last })}`;
 
 function dated(period: Period, against: Period | null, setting: Setting): Resolved {
 	return {

@@ -21,6 +21,7 @@ describe('a word said once for two dates', () => {
 		['between 300,000 and 200,000 years ago', 'between 300,000 and 200,000 years ago = Y-3E5~/Y-2E5~'],
 		['the winter of 1941–42', 'the winter of 1941–42 = 1941-24'],
 		['the weekend of 3 August 2019', 'the weekend of 3 August 2019 = 2019-08-03/2019-08-04'],
+		['from the 5th to the 4th century BC', 'from the 5th to the 4th century BC = -0499/-0300'],
 		['dated 22-Aug-2019', '22-Aug-2019 = 2019-08-22']
 	])('%s', (text, expected) => {
 		expect(found(text)).toEqual([expected]);
@@ -31,16 +32,39 @@ describe('a word said once for two dates', () => {
 		expect(found('in the ninth and tenth centuries')).toEqual(['the ninth = 08XX', 'tenth centuries = 09XX']);
 	});
 
+	test('with commas', () => {
+		const dates = ['1916-01', '1916-02', '1916-03'];
+		expect(findTimes('in January, February and March 1916', FRIDAY).map((time) => time.edtf)).toEqual(dates);
+		const days = ['2016-05-03', '2016-05-05', '2016-05-07'];
+		expect(findTimes('on 3, 5 and 7 May 2016', FRIDAY).map((time) => time.edtf)).toEqual(days);
+		expect(findTimes('on May 3, 5 and 7, 2016', FRIDAY).map((time) => time.edtf)).toEqual(days);
+	});
+
+	test('a time takes its day', () => {
+		expect(found('from 9 a.m. to 5 p.m. on Tuesday')).toEqual([
+			'9 a.m. = 2019-08-20T09:00',
+			'5 p.m. on Tuesday = 2019-08-20T17:00'
+		]);
+	});
+
 	test('a number after "and" that counts something is no day', () => {
 		expect(found('On May 12 and 14 people fled.')).toEqual(['May 12 = 2019-05-12']);
 	});
 });
 
-describe('eras and deep time', () => {
+describe('years of an era, of deep time and of two digits', () => {
 	test.each([
 		['in the 4th century BC', 'the 4th century BC = -0399/-0300'],
 		['13,000 years ago', '13,000 years ago = Y-11E3~'],
 		['It died out 66 Ma.', '66 Ma = Y-66E6~'],
+		['the second half of the 19th century', 'the second half of the 19th century = 1850/1899'],
+		['the last quarter of the 16th century', 'the last quarter of the 16th century = 1575/1599'],
+		['the second half of the 1980s', 'the second half of the 1980s = 1985/1989'],
+		['in the year 410', 'the year 410 = 0410'],
+		['the summer of ’69', 'the summer of ’69 = 1969-22'],
+		['the winter of nineteen ninety-four', 'the winter of nineteen ninety-four = 1994-24'],
+		['on May 3rd, ’98', 'May 3rd, ’98 = 1998-05-03'],
+		['on Tuesday the 27th', 'Tuesday the 27th = 2019-08-27'],
 		['a camp of 12,500 BP', '12,500 BP = Y-10550']
 	])('%s', (text, expected) => {
 		expect(found(text)).toEqual([expected]);

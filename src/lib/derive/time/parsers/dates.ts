@@ -5,7 +5,7 @@ import { day, firstDay, periodOf } from '../period.ts';
 import { DAY, MONTH, MONTHS, monthNumber, S, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
-export const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${YEAR}))`;
+export const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${YEAR}|['’‘]\\d\\d))`;
 const SPOKEN =
 	'(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)';
 const SPOKEN_DAYS = SPOKEN.slice(3, -1)
@@ -16,6 +16,13 @@ const SPOKEN_DAYS = SPOKEN.slice(3, -1)
 			.join('|')
 	)
 	.split('|');
+
+/** "1998", "’98" */
+function fullYear(words: string): number {
+	if (words.length === 4) return Number(words);
+	const short = Number(words.slice(1));
+	return short > 30 ? 1900 + short : 2000 + short;
+}
 
 /** A day of a month, with its year or, without one, of whichever year the tense points at. */
 export function dated(
@@ -29,7 +36,7 @@ export function dated(
 	const date = spoken === -1 ? Number.parseInt(dayWord, 10) : spoken + 1;
 	if (month === null || month < 1 || month > 12 || date < 1) return null;
 	if (yearWord !== undefined) {
-		const year = Number(yearWord);
+		const year = fullYear(yearWord);
 		return date > daysInMonth(year, month) ? null : period(day(year, month, date));
 	}
 	if (date > daysInMonth(2000, month)) return null;
@@ -109,7 +116,7 @@ const NO_NOUN =
 /** "on the 21st": a day whose month is the one last named */
 export const dayOfMonth = timeParser(
 	'day-of-month',
-	'(?<=\\b(?:on|by|until|from|to|and) )the (?<day>[1-3]?\\d(?:st|nd|rd|th))(?: of (?:the|that) month)?',
+	'(?<=\\b(?:on|by|until|from|to|and|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?) )the (?<day>[1-3]?\\d(?:st|nd|rd|th))(?: of (?:the|that) month)?',
 	(match, text) => {
 		const date = Number.parseInt(group(match, 'day'), 10);
 		if (date < 1 || date > 31 || !NO_NOUN.test(after(match, text))) return null;

@@ -4,7 +4,7 @@ import { ORDINAL, ordinalValue } from '../numbers.ts';
 import { year } from '../period.ts';
 import { H, S } from '../words.ts';
 import { after, group, period, timeParser } from './parser.ts';
-import { EARLY } from './years.ts';
+import { EARLY, PART_OF, partOf } from './years.ts';
 
 /** "in 552", "around 800": a year of three digits, kept only in a text that names an era or a century. */
 export const earlyYear = timeParser(
@@ -16,15 +16,22 @@ export const earlyYear = timeParser(
 			: null
 );
 
+/** "in the year 410", "the year 9" */
+export const namedYear = timeParser(
+	'era-year',
+	`the${S}year${S}(?<year>[1-9]\\d{0,2})(?!${S}(?:\\d|percent|people|times))`,
+	(match) => period(year(Number(group(match, 'year'))))
+);
+
 export const ERA = '(?:B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)';
 
 /** "the 19th century", "the early twentieth century", "the fifth century BC" */
 export const century = timeParser(
 	'century',
-	`(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})${H}(?<unit>centur(?:y|ies)|millennium)(?:${S}(?<era>${ERA}))?`,
+	`${PART_OF}(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})${H}(?<unit>centur(?:y|ies)|millennium)(?:${S}(?<era>${ERA}))?`,
 	(match) => {
 		const unit = group(match, 'unit').toLowerCase().startsWith('c') ? 'century' : 'millennium';
-		return centuryOf(group(match, 'ordinal'), unit, isBefore(match.groups?.era));
+		return partOf(match, centuryOf(group(match, 'ordinal'), unit, isBefore(match.groups?.era)));
 	}
 );
 

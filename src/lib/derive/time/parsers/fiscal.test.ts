@@ -39,8 +39,8 @@ test('the same month last year is the month named before it, a year earlier', ()
 });
 
 test.each([
-	['It was built in the second half of the 19th century.', ['the second half of the 19th century = DATE 18 18XX']],
-	['It grew in the first half of the 1990s.', ['the first half of the 1990s = DATE 199 199X']]
+	['It was built in the second half of the 19th century.', ['the second half of the 19th century = DATE 18 1850/1899']],
+	['It grew in the first half of the 1990s.', ['the first half of the 1990s = DATE 199 1990/1994']]
 ])('a half of a longer period belongs to it: %s', (text, expected) => {
 	expect(readTimes(text)).toEqual(expected);
 });

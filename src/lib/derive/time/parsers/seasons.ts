@@ -60,6 +60,12 @@ function isWhen(words: string, lead: string, tail: string): boolean {
 		return /^(?:the\s)?(?:early|late|mid)/i.test(words);
 	}
 	if (/^\p{Lu}/u.test(words) && !/^The\s/.test(words)) return false;
+	// joined to its year: "the winter of nineteen ninety-four", "the summer of ’69"
+	if (
+		/^the\s/i.test(words) &&
+		/^\s+of\s+(?:['’‘]\d\d\b|nineteen\b|two\s+thousand\b|(?:last|this|next)\s+year\b)/.test(tail)
+	)
+		return true;
 	if (/^the\s/i.test(words))
 		return (
 			!/fall$/i.test(words) &&

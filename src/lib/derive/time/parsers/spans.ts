@@ -14,7 +14,7 @@ const LINK = `(?:\\s?[-–—]\\s?|\\s(?:to|till|until|through|and|or)\\s(?:the\
 /** "12" of "12-14 May 2016" */
 export const firstDay = timeParser(
 	'span-day',
-	`(?:the${S})?(?<day>${DAY})(?=${LINK}${DAY}\\s(?:of\\s)?(?<month>${MONTH})${ofYear}?)`,
+	`(?:the${S})?(?<day>${DAY})(?=(?:,\\s${DAY}){0,3}${LINK}${DAY}\\s(?:of\\s)?(?<month>${MONTH})${ofYear}?)`,
 	(match, text) =>
 		before(match, text).endsWith('-') ? null : dated(group(match, 'month'), group(match, 'day'), match.groups?.year)
 );
@@ -26,7 +26,7 @@ const NOTHING_COUNTED =
 /** "14, 2016" of "May 12-14, 2016" */
 export const lastDay = timeParser(
 	'span-day',
-	`(?<=\\b(?<month>${MONTH})\\s(?<first>${DAY})${LINK})(?<day>${DAY})${ofYear}?`,
+	`(?<=\\b(?<month>${MONTH})\\s(?<first>${DAY})(?:,\\s${DAY}){0,3}(?:${LINK}|,\\s))(?<day>${DAY})${ofYear}?`,
 	(match, text) => {
 		if (Number.parseInt(group(match, 'first'), 10) >= Number.parseInt(group(match, 'day'), 10)) return null;
 		if (match.groups?.year === undefined && !NOTHING_COUNTED.test(after(match, text))) return null;

@@ -1,6 +1,6 @@
 /** Years and decades: "1965", "1910-45", "the 1850s", "the '90s", "nineteen seventy-nine". */
-import type { Meaning } from '../meaning.ts';
-import { year } from '../period.ts';
+import type { Match, Meaning } from '../meaning.ts';
+import { shift, year, yearOf } from '../period.ts';
 import { H, S, YEAR } from '../words.ts';
 import { isCount } from './counts.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
@@ -35,14 +35,53 @@ export const yearRange = timeParser(
 	}
 );
 
+/** "in ’98", "the summer of '69": two digits after an apostrophe, of the last hundred years as one would write them */
+export const shortYear = timeParser(
+	'short-year',
+	`(?<=\\b(?:in|of|since|by|until|before|after|from|to)\\s)['’‘](?<short>\\d\\d)`,
+	(match) => {
+		const short = Number(group(match, 'short'));
+		return period(year(short > SHORT_YEAR_MAX ? 1900 + short : 2000 + short));
+	}
+);
+
+/** Above it two digits are of the twentieth century. */
+const SHORT_YEAR_MAX = 30;
+
+/** Part of a decade or a century: "the second half of", "the last quarter of". */
+export const PART_OF = `(?:(?:the${S})?(?<part>first|second|third|last|latter|final|opening|closing)${S}(?<share>half|third|quarter|decade)${S}of${S})?`;
+
+const NTH: Readonly<Record<string, number>> = {
+	first: 0,
+	opening: 0,
+	second: 1,
+	third: 2,
+	last: -1,
+	latter: -1,
+	final: -1,
+	closing: -1
+};
+const SHARES: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, decade: 10 };
+
+/** A stretch of years, or the part of it that the words before it name. */
+export function partOf(match: Match, meaning: Meaning | null): Meaning | null {
+	const shares = SHARES[(match.groups?.share ?? '').toLowerCase()];
+	const nth = NTH[(match.groups?.part ?? '').toLowerCase()];
+	if (meaning?.kind !== 'period' || shares === undefined || nth === undefined) return meaning;
+	const [first, end] = [yearOf(meaning.period), yearOf(shift(meaning.period, 1))];
+	const at = (share: number) => first + Math.round(((end - first) * share) / shares);
+	const share = nth < 0 ? shares - 1 : nth;
+	return { ...meaning, years: [at(share), at(share + 1) - 1] };
+}
+
 /** "early", "late" … before a decade or a century. */
 export const EARLY = `(?:(?:early|mid|late|latter)${H}(?:to${H}(?:mid|late)${H})?)`;
 
 /** "the 1850s", "the early 1980s", "the '90s" */
 export const decade = timeParser(
 	'decade',
-	`(?:the${S})?${EARLY}?(?:(?<year>1[0-9]\\d0|20\\d0)|['’‘](?<short>[2-9]0))['’]?s`,
-	(match) => decadeMeaning(match.groups?.year ?? `19${group(match, 'short')}`)
+	`${PART_OF}(?:the${S})?${EARLY}?(?:(?<year>1[0-9]\\d0|20\\d0)|['’‘](?<short>[2-9]0))['’]?s`,
+	(match) => partOf(match, decadeMeaning(match.groups?.year ?? `19${group(match, 'short')}`))
 );
 
 const NAMED_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');

@@ -1,4 +1,4 @@
-/** A date takes its year from the one it is linked with: "May 12 to June 3, 2016", "in May and June 1916", "May 1914 to July". */
+/** A date takes its year, a time its day, from the one it is linked with: "May 12 to June 3, 2016", "May 1914 to July". */
 import type { Meaning, Mention } from '../meaning.ts';
 import { type Period, yearOf } from '../period.ts';
 
@@ -14,19 +14,19 @@ export function shareYears(mentions: readonly Mention[], text: string): Mention[
 		if (first === undefined || second === undefined || second.start - first.end > LONGEST_GAP) return null;
 		return text.slice(first.end, second.start);
 	};
-	// from the end, so that each of "May, June and July 1916" finds the year already there
+	/** Those before whose fellow a comma is an "and": "May, June and July 1916". */
+	const listed = new Set<number>();
+	// from the end, so that each of them finds the year already there
 	for (let index = shared.length - 2; index >= 0; index--) {
 		const [first, second] = [shared[index], shared[index + 1]];
 		const gap = gapAfter(index);
 		if (first === undefined || second === undefined || gap === null) continue;
 		const between = /\bbetween\s+$/i.test(text.slice(Math.max(0, first.start - 10), first.start));
-		const meaning = fromSecond(
-			first.meaning,
-			second.meaning,
-			RANGE.test(gap) || (between && LIST.test(gap)),
-			LIST.test(gap)
-		);
-		if (meaning !== null) shared[index] = { ...first, meaning };
+		const isList = LIST.test(gap) || (listed.has(index + 1) && /^\s*,\s*$/.test(gap));
+		const meaning = fromSecond(first.meaning, second.meaning, RANGE.test(gap) || (between && isList), isList);
+		if (meaning === null) continue;
+		shared[index] = { ...first, meaning };
+		if (isList) listed.add(index);
 	}
 	for (let index = 0; index < shared.length - 1; index++) {
 		const [first, second] = [shared[index], shared[index + 1]];
@@ -40,7 +40,12 @@ export function shareYears(mentions: readonly Mention[], text: string): Mention[
 
 /** "May to July 1914": the year of the second; of a range that would run backwards the year before. */
 function fromSecond(first: Meaning, second: Meaning, isRange: boolean, isList: boolean): Meaning | null {
-	if (first.kind !== 'yearly' || first.lean !== null || !(isRange || isList)) return null;
+	if (!isRange && !isList) return null;
+	// "from 9 a.m. to 5 p.m. on Tuesday"
+	if (first.kind === 'clock' && first.day === null && second.kind === 'clock') {
+		return second.day === null ? null : { ...first, day: second.day };
+	}
+	if (first.kind !== 'yearly' || first.lean !== null) return null;
 	if (second.kind === 'yearly-shifted') return { ...second, inYear: first.inYear };
 	if (second.kind !== 'period' || !isWithinYear(second.period)) return null;
 	const year = yearOf(second.period);
