@@ -7,3 +7,7 @@ export interface TimeWindow {
 /** Names of the scales: how time becomes length. */
 export const SCALE_NAMES = ['even', 'true'] as const;
 export type ScaleName = (typeof SCALE_NAMES)[number];
+
+/** What the picture is parted into: nothing, a lane a country, or a lane a paragraph of the article. */
+export const LANE_NAMES = ['none', 'country', 'paragraph'] as const;
+export type LaneName = (typeof LANE_NAMES)[number];

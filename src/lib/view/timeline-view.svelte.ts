@@ -1,14 +1,21 @@
 /** The one state of a story page: what is in view, what is chosen. Time and ids only, never pixels; no effects. */
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
-import { possiblyWithin } from '#lib/model/time-span.ts';
+import { certainlyWithin, possiblyWithin } from '#lib/model/time-span.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
 import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
-import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
+import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import { eventsById } from './events-by-id.ts';
-import type { ViewState } from './url.ts';
+import {
+	type CountryMatch,
+	type DateFilter,
+	DEFAULT_VIEW,
+	type StepOrder,
+	type ViewState,
+	type WithinName
+} from './url.ts';
 
-/** In which order next and previous go: by date, or as the article tells it. */
-export type StepOrder = 'time' | 'told';
+/** What lets events through. A change is a new value. */
+export type Filters = Pick<ViewState, 'countries' | 'match' | 'importance' | 'dates'>;
 
 /** For what is the same at any length of picture, give or take a px. */
 const NOMINAL_PX = 768;
@@ -17,7 +24,10 @@ export class TimelineView {
 	readonly story: Story;
 	#window = $state.raw<TimeWindow | null>(null);
 	#scale = $state<ScaleName>('even');
-	#countries = $state.raw<readonly string[]>([]);
+	#lanes = $state<LaneName>('none');
+	#filters = $state.raw<Filters>(filtersOf(DEFAULT_VIEW));
+	#within = $state<WithinName>('possibly');
+	#query = $state('');
 	#selectedId = $state<string | null>(null);
 	#hoveredId = $state<string | null>(null);
 	#order = $state<StepOrder>('time');
@@ -25,7 +35,7 @@ export class TimelineView {
 	#byId: ReadonlyMap<string, TimelineEvent>;
 	#told: readonly TimelineEvent[];
 
-	/** Events that the country filter lets through, in time order. */
+	/** Events that the filters let through, in time order. */
 	readonly events = $derived.by(() => this.story.events.filter((event) => this.admits(event)));
 	readonly selected = $derived.by(() => this.#event(this.#selectedId));
 	readonly hovered = $derived.by(() => this.#event(this.#hoveredId));
@@ -50,9 +60,37 @@ export class TimelineView {
 	get scale(): ScaleName {
 		return this.#scale;
 	}
-	/** Codes the filter asks for; empty: all. An event passes with any of them. */
+	get lanes(): LaneName {
+		return this.#lanes;
+	}
+	get filters(): Filters {
+		return this.#filters;
+	}
+	/** Codes the filter asks for; empty: all. */
 	get countries(): readonly string[] {
-		return this.#countries;
+		return this.#filters.countries;
+	}
+	get match(): CountryMatch {
+		return this.#filters.match;
+	}
+	/** Least importance that is let through. */
+	get importance(): number {
+		return this.#filters.importance;
+	}
+	get dates(): DateFilter {
+		return this.#filters.dates;
+	}
+	/** Whether anything is filtered out by choice. */
+	get isFiltered(): boolean {
+		const { countries, importance, dates } = this.#filters;
+		return countries.length > 0 || importance > 1 || dates !== 'all';
+	}
+	get within(): WithinName {
+		return this.#within;
+	}
+	/** The words searched for. */
+	get query(): string {
+		return this.#query;
 	}
 	get order(): StepOrder {
 		return this.#order;
@@ -63,7 +101,11 @@ export class TimelineView {
 			from: this.#window?.from ?? null,
 			to: this.#window?.to ?? null,
 			scale: this.#scale,
-			countries: [...this.#countries]
+			lanes: this.#lanes,
+			...this.#filters,
+			within: this.#within,
+			order: this.#order,
+			query: this.#query
 		};
 	}
 
@@ -71,7 +113,11 @@ export class TimelineView {
 	restore(state: ViewState): void {
 		this.show(state.from === null || state.to === null ? null : { from: state.from, to: state.to });
 		this.#scale = state.scale;
-		if (state.countries.join() !== this.#countries.join()) this.#countries = state.countries;
+		this.#lanes = state.lanes;
+		this.filter(filtersOf(state));
+		this.#within = state.within;
+		this.#order = state.order;
+		this.#query = state.query;
 	}
 
 	/** Shows a window; null shows the whole story. The same window again changes nothing. */
@@ -84,14 +130,39 @@ export class TimelineView {
 		this.#scale = scale;
 	}
 
+	setLanes(lanes: LaneName): void {
+		this.#lanes = lanes;
+	}
+
+	/** Changes some of the filters; the same ones again change nothing. */
+	filter(change: Partial<Filters>): void {
+		const next = { ...this.#filters, ...change };
+		const { countries, match, importance, dates } = this.#filters;
+		const same = next.countries.join() === countries.join();
+		if (same && next.match === match && next.importance === importance && next.dates === dates) return;
+		this.#filters = same ? { ...next, countries } : next;
+	}
+
 	toggleCountry(code: string): void {
-		this.#countries = this.#countries.includes(code)
-			? this.#countries.filter((other) => other !== code)
-			: [...this.#countries, code];
+		const { countries } = this.#filters;
+		const isOn = countries.includes(code);
+		this.filter({ countries: isOn ? countries.filter((other) => other !== code) : [...countries, code] });
 	}
 
 	clearCountries(): void {
-		if (this.#countries.length > 0) this.#countries = [];
+		this.filter({ countries: [], match: DEFAULT_VIEW.match });
+	}
+
+	clearFilters(): void {
+		this.filter(filtersOf(DEFAULT_VIEW));
+	}
+
+	setWithin(within: WithinName): void {
+		this.#within = within;
+	}
+
+	search(query: string): void {
+		this.#query = query;
 	}
 
 	/** Chooses an event by id or alias; null for none. */
@@ -122,8 +193,15 @@ export class TimelineView {
 		this.#order = order;
 	}
 
-	admits(event: TimelineEvent): boolean {
-		return this.#countries.length === 0 || event.countries.some((code) => this.#countries.includes(code));
+	/** Whether the filters let an event through. */
+	admits({ countries, importance, span }: TimelineEvent): boolean {
+		const asked = this.#filters;
+		if (importance < asked.importance) return false;
+		if (asked.dates === 'certain' && (span.approximate || span.uncertain)) return false;
+		if (asked.countries.length === 0) return true;
+		return asked.match === 'all'
+			? asked.countries.every((code) => countries.includes(code))
+			: asked.countries.some((code) => countries.includes(code));
 	}
 
 	/** Number of events in the window that name the country, whatever the filter. */
@@ -151,6 +229,12 @@ export class TimelineView {
 	}
 
 	#touches(event: TimelineEvent): boolean {
-		return this.#window === null || possiblyWithin(event.span, this.#window.from, this.#window.to);
+		if (this.#window === null) return true;
+		const { from, to } = this.#window;
+		return this.#within === 'certainly' ? certainlyWithin(event.span, from, to) : possiblyWithin(event.span, from, to);
 	}
+}
+
+function filtersOf({ countries, match, importance, dates }: ViewState): Filters {
+	return { countries, match, importance, dates };
 }

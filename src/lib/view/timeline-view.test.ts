@@ -90,12 +90,54 @@ describe('the country filter', () => {
 		expect(shown.countries).toEqual([]);
 	});
 
+	test.each<[string[], 'any' | 'all', string]>([
+		[['KR', 'JP'], 'any', 'abc'],
+		[['KR', 'JP'], 'all', 'a'],
+		[['JP', 'US'], 'all', '']
+	])('of %j lets through %s of them: %s', (countries, match, expected) => {
+		expect(ids(view({ countries, match }).events)).toBe(expected);
+	});
+
 	it('counts each country in the window, whatever it lets through', () => {
 		const shown = view({ countries: ['US'] });
 		expect(CODES.map((code) => shown.countOf(code))).toEqual([2, 2, 1]);
 		shown.show(WEEK);
 		expect(CODES.map((code) => shown.countOf(code))).toEqual([1, 0, 1]);
 		expect(shown.countOf('FR')).toBe(0);
+	});
+});
+
+describe('the other filters', () => {
+	const mixed: Story = {
+		...STORY,
+		events: [
+			eventOf('1900', { id: 'a', importance: 1 }),
+			eventOf('1910~', { id: 'b', importance: 3 }),
+			eventOf('1920?', { id: 'c', importance: 5 }),
+			eventOf('1930', { id: 'd', importance: 4 })
+		]
+	};
+	const of = (state: Partial<ViewState>) => ids(new TimelineView(mixed, { ...DEFAULT_VIEW, ...state }).events);
+
+	it('ask for importance, for certain dates, or for both', () => {
+		expect(of({ importance: 3 })).toBe('bcd');
+		expect(of({ dates: 'certain' })).toBe('ad');
+		expect(of({ dates: 'certain', importance: 4 })).toBe('d');
+	});
+
+	it('are cleared together', () => {
+		const shown = new TimelineView(mixed, { ...DEFAULT_VIEW, importance: 3, dates: 'certain', countries: ['KR'] });
+		expect(shown.isFiltered).toBe(true);
+		shown.clearFilters();
+		expect([ids(shown.events), shown.isFiltered]).toEqual(['abcd', false]);
+	});
+
+	it('tell what certainly lies in the window from what may', () => {
+		const window = { from: timeSpan('1909').from, to: timeSpan('1911').to };
+		const shown = new TimelineView(mixed, { ...DEFAULT_VIEW, ...window });
+		expect(ids(shown.inWindow)).toBe('b');
+		shown.setWithin('certainly');
+		expect(ids(shown.inWindow)).toBe('');
 	});
 });
 
@@ -175,6 +217,13 @@ describe('the state that the address keeps', () => {
 		['a window', WEEK],
 		['a scale', { scale: 'true' }],
 		['countries in their order', { countries: ['US', 'KR'] }],
+		['every country', { countries: ['US', 'KR'], match: 'all' }],
+		['importance', { importance: 4 }],
+		['dates that are certain', { dates: 'certain' }],
+		['what certainly lies in the window', { ...WEEK, within: 'certainly' }],
+		['lanes', { lanes: 'country' }],
+		['told order', { order: 'told' }],
+		['a search', { query: 'pact “& = + %' }],
 		['all together', { ...WEEK, scale: 'true', countries: ['JP'] }]
 	])('is given back as it was restored: %s', (_, state) => {
 		const full = { ...DEFAULT_VIEW, ...state };
@@ -192,12 +241,11 @@ describe('the state that the address keeps', () => {
 		expect(shown.window).toBeNull();
 	});
 
-	it('leaves selection and order alone', () => {
+	it('leaves the selection alone', () => {
 		const shown = view();
 		shown.select('c');
-		shown.setOrder('told');
 		shown.restore({ ...DEFAULT_VIEW, ...WEEK });
-		expect([shown.selected?.id, shown.order]).toEqual(['c', 'told']);
+		expect(shown.selected?.id).toBe('c');
 	});
 
 	it('keeps the same list of countries where it does not change', () => {

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { utcMs } from '#lib/model/calendar.ts';
-import { SCALE_NAMES } from '#lib/timeline/window.ts';
-import { DEFAULT_VIEW, formatView, parseView, type ViewState } from './url.ts';
+import { LANE_NAMES, SCALE_NAMES } from '#lib/timeline/window.ts';
+import {
+	COUNTRY_MATCHES,
+	DATE_FILTERS,
+	DEFAULT_VIEW,
+	formatView,
+	parseView,
+	STEP_ORDERS,
+	type ViewState,
+	WITHIN_NAMES
+} from './url.ts';
 
 const CODES = ['JP', 'KR', 'US', 'KP'];
 const DATE_MAX_MS = 8.64e15;
@@ -29,6 +38,19 @@ describe('a view is written as the shortest query that gives it back', () => {
 		['?from=-0043&to=0000', { from: utcMs(-43), to: utcMs(1) }],
 		['?from=Y-66000000&to=Y12000', { from: utcMs(-66_000_000), to: utcMs(12_001) }],
 		['?from=Y12000-06-15&to=Y12000-06-15T11:59Z', { from: utcMs(12_000, 6, 15), to: utcMs(12_000, 6, 15, 12) }],
+		[
+			'?lanes=country&c=KR,JP&match=all&importance=3&dates=certain&within=certainly&order=told&q=pact+%26+treaty',
+			{
+				lanes: 'country',
+				countries: ['KR', 'JP'],
+				match: 'all',
+				importance: 3,
+				dates: 'certain',
+				within: 'certainly',
+				order: 'told',
+				query: 'pact & treaty'
+			}
+		],
 		['?from=1910&to=1945&scale=true&c=KR', { from: utcMs(1910), to: utcMs(1946), scale: 'true', countries: ['KR'] }]
 	])('%s', (query, part) => {
 		const view = { ...DEFAULT_VIEW, ...part };
@@ -93,6 +115,13 @@ describe('what cannot be used is left out, and one sentence says so', () => {
 			],
 			{}
 		],
+		['?importance=9', ['“importance” in the address was ignored: got “9”, expected a number from 1 to 5.'], {}],
+		['?lanes=rows', ['“lanes” in the address was ignored: got “rows”, expected none or country or paragraph.'], {}],
+		[
+			`?q=${'x'.repeat(201)}`,
+			[`“q” in the address was ignored: got “${'x'.repeat(40)}…”, expected at most 200 characters, not 201.`],
+			{}
+		],
 		[
 			'?scale=true&scale=even',
 			['“scale” stands 2 times in the address, expected once; the first counts.'],
@@ -116,7 +145,18 @@ describe('round trips', () => {
 		fc.tuple(fc.integer({ min: -limit, max: limit - 1 }), fc.integer({ min: 1, max: 4e13 }));
 	const viewWith = (windows: fc.Arbitrary<readonly [number, number]>) =>
 		fc
-			.record({ window: fc.option(windows), scale, countries })
+			.record({
+				window: fc.option(windows),
+				scale,
+				countries,
+				lanes: fc.constantFrom(...LANE_NAMES),
+				match: fc.constantFrom(...COUNTRY_MATCHES),
+				importance: fc.integer({ min: 1, max: 5 }),
+				dates: fc.constantFrom(...DATE_FILTERS),
+				within: fc.constantFrom(...WITHIN_NAMES),
+				order: fc.constantFrom(...STEP_ORDERS),
+				query: fc.string({ unit: 'grapheme', maxLength: 20 })
+			})
 			.map(({ window, ...rest }): ViewState => ({ from: window?.[0] ?? null, to: window?.[1] ?? null, ...rest }));
 
 	it('to the millisecond in the range of Date', () => {
@@ -182,6 +222,8 @@ describe('round trips', () => {
 });
 
 describe('other parameters', () => {
+	const OURS = 'from to scale lanes c match importance dates within order q'.split(' ');
+
 	test.each([
 		['?b=2&a=1', '?b=2&a=1&scale=true'],
 		['?from=1910&b=2&to=1945&a=%20+x&scale=true&c=JP', '?b=2&a=%20+x&scale=true'],
@@ -201,12 +243,12 @@ describe('other parameters', () => {
 	it('writing twice writes the same', () => {
 		fc.assert(
 			fc.property(fc.dictionary(fc.string(), fc.string()), (others) => {
-				const view: ViewState = { from: 0, to: 1, scale: 'true', countries: ['JP'] };
+				const view: ViewState = { ...DEFAULT_VIEW, from: 0, to: 1, scale: 'true', countries: ['JP'] };
 				const once = formatView(view, new URLSearchParams(others));
 				expect(formatView(view, once)).toBe(once);
 				const read = new URLSearchParams(once);
 				for (const [name, value] of Object.entries(others)) {
-					if (!['from', 'to', 'scale', 'c'].includes(name)) expect(read.get(name)).toBe(value);
+					if (!OURS.includes(name)) expect(read.get(name)).toBe(value);
 				}
 			})
 		);

@@ -1,7 +1,7 @@
-/** View ↔ URL: `?from=1910&to=1945&scale=true&c=JP,KR`. Only what differs from the default is written. */
+/** View ↔ URL: `?from=1910&to=1945&scale=true&c=JP,KR&q=pact`. Only what differs from the default is written. */
 import { civil, DAY_MS } from '#lib/model/calendar.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
-import { SCALE_NAMES, type ScaleName } from '#lib/timeline/window.ts';
+import { LANE_NAMES, type LaneName, SCALE_NAMES, type ScaleName } from '#lib/timeline/window.ts';
 
 /** The part of a view that the query keeps. */
 export interface ViewState {
@@ -9,13 +9,52 @@ export interface ViewState {
 	readonly from: number | null;
 	readonly to: number | null;
 	readonly scale: ScaleName;
+	readonly lanes: LaneName;
 	/** Codes the filter asks for; empty for all. */
 	readonly countries: readonly string[];
+	/** Whether an event needs one of the countries or every one. */
+	readonly match: CountryMatch;
+	/** Least importance that the filter lets through, 1–5; 1 for all. */
+	readonly importance: number;
+	/** Whether dates that the text gives as about or perhaps are let through. */
+	readonly dates: DateFilter;
+	/** Which events count as in the window: those that may lie in it, or those that certainly do. */
+	readonly within: WithinName;
+	/** In which order next and previous go: by date, or as the article tells it. */
+	readonly order: StepOrder;
+	/** The words searched for; empty for none. */
+	readonly query: string;
 }
 
-export const DEFAULT_VIEW: ViewState = { from: null, to: null, scale: 'even', countries: [] };
+export const COUNTRY_MATCHES = ['any', 'all'] as const;
+export type CountryMatch = (typeof COUNTRY_MATCHES)[number];
+export const DATE_FILTERS = ['all', 'certain'] as const;
+export type DateFilter = (typeof DATE_FILTERS)[number];
+export const WITHIN_NAMES = ['possibly', 'certainly'] as const;
+export type WithinName = (typeof WITHIN_NAMES)[number];
+export const STEP_ORDERS = ['time', 'told'] as const;
+export type StepOrder = (typeof STEP_ORDERS)[number];
 
-const KNOWN = ['from', 'to', 'scale', 'c'];
+export const DEFAULT_VIEW: ViewState = {
+	from: null,
+	to: null,
+	scale: 'even',
+	lanes: 'none',
+	countries: [],
+	match: 'any',
+	importance: 1,
+	dates: 'all',
+	within: 'possibly',
+	order: 'time',
+	query: ''
+};
+
+/** Longest search that an address keeps, in UTF-16 units. */
+export const MOST_QUERY = 200;
+const MOST_IMPORTANT = 5;
+
+const ONCE = ['from', 'to', 'scale', 'lanes', 'match', 'importance', 'dates', 'within', 'order', 'q'];
+const KNOWN = [...ONCE, 'c'];
 
 /**
  * Reads a query. `codes` are the countries of the story. What cannot be used is left out of the view, and a sentence in
@@ -30,15 +69,22 @@ export function parseView(
 ): { view: ViewState; notices: string[] } {
 	const query = new URLSearchParams(search);
 	const notices: string[] = [];
-	for (const name of ['from', 'to', 'scale']) {
+	for (const name of ONCE) {
 		const times = query.getAll(name).length;
 		if (times > 1) notices.push(`“${name}” stands ${times} times in the address, expected once; the first counts.`);
 	}
 	return {
 		view: {
 			...parseWindow(query.get('from'), query.get('to'), notices),
-			scale: parseScale(query.get('scale'), notices),
-			countries: parseCountries(query.getAll('c'), codes, notices)
+			scale: parseName(query, 'scale', SCALE_NAMES, DEFAULT_VIEW.scale, notices),
+			lanes: parseName(query, 'lanes', LANE_NAMES, DEFAULT_VIEW.lanes, notices),
+			countries: parseCountries(query.getAll('c'), codes, notices),
+			match: parseName(query, 'match', COUNTRY_MATCHES, DEFAULT_VIEW.match, notices),
+			importance: parseImportance(query.get('importance'), notices),
+			dates: parseName(query, 'dates', DATE_FILTERS, DEFAULT_VIEW.dates, notices),
+			within: parseName(query, 'within', WITHIN_NAMES, DEFAULT_VIEW.within, notices),
+			order: parseName(query, 'order', STEP_ORDERS, DEFAULT_VIEW.order, notices),
+			query: parseQuery(query.get('q'), notices)
 		},
 		notices
 	};
@@ -59,8 +105,13 @@ export function formatView(view: ViewState, base: string | URLSearchParams = '')
 		const from = Math.round(view.from);
 		ours.push(`from=${opening(from)}`, `to=${closing(Math.max(Math.round(view.to), from + 1))}`);
 	}
-	if (view.scale !== DEFAULT_VIEW.scale) ours.push(`scale=${view.scale}`);
+	for (const name of ['scale', 'lanes'] as const)
+		if (view[name] !== DEFAULT_VIEW[name]) ours.push(`${name}=${view[name]}`);
 	if (view.countries.length > 0) ours.push(`c=${view.countries.map(encodeURIComponent).join(',')}`);
+	for (const name of ['match', 'importance', 'dates', 'within', 'order'] as const) {
+		if (view[name] !== DEFAULT_VIEW[name]) ours.push(`${name}=${view[name]}`);
+	}
+	if (view.query !== '') ours.push(String(new URLSearchParams({ q: view.query })));
 	const all = [...kept, ...ours];
 	return all.length === 0 ? '' : `?${all.join('&')}`;
 }
@@ -74,11 +125,33 @@ function ignored(name: string, came: string, expected: string): string {
 	return `“${name}” in the address was ignored: got “${came}”, expected ${expected}.`;
 }
 
-function parseScale(text: string | null, notices: string[]): ScaleName {
-	if (text === null) return DEFAULT_VIEW.scale;
-	const name = SCALE_NAMES.find((scale) => scale === text);
-	if (name === undefined) notices.push(ignored('scale', text, SCALE_NAMES.join(' or ')));
-	return name ?? DEFAULT_VIEW.scale;
+/** One of a few names, or the default. */
+function parseName<T extends string>(
+	query: URLSearchParams,
+	name: string,
+	names: readonly T[],
+	otherwise: T,
+	notices: string[]
+): T {
+	const text = query.get(name);
+	if (text === null) return otherwise;
+	const found = names.find((known) => known === text);
+	if (found === undefined) notices.push(ignored(name, text, names.join(' or ')));
+	return found ?? otherwise;
+}
+
+function parseImportance(text: string | null, notices: string[]): number {
+	if (text === null) return DEFAULT_VIEW.importance;
+	const number = /^\d$/.test(text) ? Number(text) : 0;
+	if (number >= 1 && number <= MOST_IMPORTANT) return number;
+	notices.push(ignored('importance', text, `a number from 1 to ${MOST_IMPORTANT}`));
+	return DEFAULT_VIEW.importance;
+}
+
+function parseQuery(text: string | null, notices: string[]): string {
+	if (text === null || text.length <= MOST_QUERY) return text ?? DEFAULT_VIEW.query;
+	notices.push(ignored('q', `${text.slice(0, 40)}…`, `at most ${MOST_QUERY} characters, not ${text.length}`));
+	return DEFAULT_VIEW.query;
 }
 
 function parseCountries(texts: readonly string[], codes: readonly string[], notices: string[]): string[] {
