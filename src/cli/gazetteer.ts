@@ -17,16 +17,31 @@ interface City {
 	readonly population: number;
 }
 
-/** Inhabitants from which a city is known without a hint at its country, and from which it is listed at all. */
+/** Inhabitants from which a city is known without a hint at its country. */
 const KNOWN = 100_000;
-const LISTED = 25_000;
+/** Inhabitants from which a city is listed: fewer where news in English is at home or wars are reported town by town. */
+const LISTED = { home: 9_000, reported: 25_000, elsewhere: 50_000 } as const;
+const HOME = new Set('US GB IE CA AU NZ ZA'.split(' '));
+const REPORTED = new Set('UA SY IQ IL PS LB AF LY YE SO SD SS PK KE GH ZW MX FR DE IT ES NL BE'.split(' '));
 /** A name that several countries bear belongs to a city so many times larger than the next. */
 const LARGER = 3;
 /** Shorter names are as often an abbreviation or a word. */
 const SHORTEST_NAME = 4;
+/** Countries whose first-level regions go before cities of their name elsewhere: "Virginia" is no town in South Africa. */
+const STATES = new Set('US CA AU IN GB'.split(' '));
 /** Countries whose first-level regions the news names without their country. */
 const REGIONS_KNOWN = new Set(
-	'US CA AU IN CN JP DE ES IT MX BR RU PK ZA NG IE GB FR KR ID UA TR IQ SY SO SD'.split(' ')
+	'US CA AU IN CN JP DE ES IT MX BR RU PK ZA NG IE GB FR KR ID UA TR IQ SY SO SD AF YE MM ET CD LK CO VE AR PE LY BY PL'.split(
+		' '
+	)
+);
+/** Countries whose first level, in the source, is made of communes. */
+const COMMUNES = new Set('SI LV UG EE MK MA IS AZ LT MT BF GN MD MC LI SM PW NR KN MV BS SC CV'.split(' '));
+/** Names that are a person's, a month or a word in news in English far more often than a place. */
+const NO_PLACE = new Set(
+	'Peter Mary Metro Gard Nord Var Cher Aube Down Clare Mila Halton Brent Miranda Vargas Nancy March May Most Vladimir Carolina Man Best Goes Date Tank Split Police Marks Plantation Salt Tours Lens Dole Sale Fleet Deal Canning Banning Seaside Retreat Battle Normal Superior Surprise'.split(
+		' '
+	)
 );
 /** Parts of region names that are no name: directions and words for a region. */
 const GENERIC =
@@ -58,30 +73,61 @@ function knownAndHinted(cities: readonly City[], regionNames: Readonly<Record<st
 	const places: Places = { cities: new Map(), regions: new Map(), hinted: new Map() };
 	const add = (list: Map<string, Set<string>>, code: string, name: string) =>
 		void list.set(code, (list.get(code) ?? new Set()).add(name));
-	const byName = groupBy(cities.filter(isListed), (city) => city.name);
-	for (const [name, bearers] of byName) {
-		const [first, second] = largestPerCountry(bearers);
-		if (first === undefined) continue;
-		const clear = first.population >= KNOWN && (second === undefined || first.population >= LARGER * second.population);
-		if (clear) add(places.cities, first.country, name);
-		else for (const city of largestPerCountry(bearers)) add(places.hinted, city.country, name);
-	}
-	const regions = Object.entries(regionNames).map(([code, name]) => ({
-		code: code.slice(0, 2).toUpperCase(),
-		name: name.replace(/[²³\u00B9]|\s*\(.*\)$/g, '')
-	}));
 	const regionsByName = groupBy(
-		regions.filter(({ name }) => name.length >= SHORTEST_NAME && !GENERIC.test(name) && !/[,&]/.test(name)),
+		Object.entries(regionNames)
+			.map(([code, name]) => ({
+				code: code.slice(0, 2).toUpperCase(),
+				name: asPrinted(name.replace(/[²³\u00B9]|\s*\(.*\)$/g, ''))
+			}))
+			.filter(
+				({ code, name }) =>
+					name.length >= SHORTEST_NAME &&
+					!COMMUNES.has(code) &&
+					!NO_PLACE.has(name) &&
+					!GENERIC.test(name) &&
+					!/[,&]/.test(name)
+			),
 		({ name }) => name
 	);
+	const states = new Map<string, string>();
 	for (const [name, bearers] of regionsByName) {
 		const codes = new Set(bearers.map(({ code }) => code));
+		const [state] = [...codes].filter((code) => STATES.has(code));
+		if (state !== undefined) states.set(name, state);
 		for (const code of codes) {
-			if (places.cities.get(code)?.has(name)) continue;
-			add(codes.size === 1 && REGIONS_KNOWN.has(code) ? places.regions : places.hinted, code, name);
+			const known = state === undefined ? codes.size === 1 && REGIONS_KNOWN.has(code) : code === state;
+			add(known ? places.regions : places.hinted, code, name);
 		}
 	}
+	const named = cities.map((city) => ({ ...city, name: asPrinted(city.name) }));
+	for (const [name, bearers] of groupBy(named.filter(isListed), (city) => city.name)) {
+		const [first, ...others] = largestPerCountry(bearers);
+		if (first === undefined) continue;
+		const rival = others[0]?.population ?? 0;
+		const clear = first.population >= KNOWN && first.population >= LARGER * rival && !states.has(name);
+		if (clear) add(places.cities, first.country, name);
+		for (const { country } of clear ? others : [first, ...others]) {
+			if (places.regions.get(country)?.has(name)) continue;
+			add(places.hinted, country, name);
+		}
+		if (!clear) continue;
+		// the city gives its name to the region, or the region is another's: told apart by the article
+		for (const [code, names] of places.regions) {
+			if (!names.delete(name) || code === first.country) continue;
+			add(places.hinted, code, name);
+		}
+		places.hinted.get(first.country)?.delete(name);
+	}
 	return places;
+}
+
+/** Without the marks that no newspaper prints, macrons and dots below, and with one apostrophe. */
+function asPrinted(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/[\u0304\u0323\u0324\u032E\u0331]/g, '')
+		.normalize('NFC')
+		.replace(/[‘ʿʾ`]/g, '’');
 }
 
 /** `Map.groupBy`, which Node has from version 21. */
@@ -95,9 +141,13 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 	return groups;
 }
 
-function isListed({ name, featureCode, population }: City): boolean {
+function isListed({ name, country, featureCode, population }: City): boolean {
 	return (
-		population >= LISTED && featureCode !== 'PPLX' && name.length >= SHORTEST_NAME && /^\p{Lu}[^,|`\d(]*$/u.test(name)
+		population >= (HOME.has(country) ? LISTED.home : REPORTED.has(country) ? LISTED.reported : LISTED.elsewhere) &&
+		featureCode !== 'PPLX' &&
+		!NO_PLACE.has(name) &&
+		name.length >= SHORTEST_NAME &&
+		/^\p{Lu}[^,|`\d(]*$/u.test(name)
 	);
 }
 

@@ -4,8 +4,8 @@
  * Facts gathered by hand; one country a line.
  */
 export const BODY_LINES = `
-US|White House,Pentagon,State Department,U.S. Congress,Capitol Hill,FBI,CIA,Federal Reserve,Oval Office,Defense Department,Justice Department,Homeland Security,NASA,Federal Bureau of Investigation,Central Intelligence Agency,Department of Homeland Security,National Weather Service,GOP,Republican Party,Democratic National Committee,Republican National Committee,West Point
-GB|Downing Street,Whitehall,Westminster,Bank of England,House of Lords,Scotland Yard,Buckingham Palace,NHS,MI5,MI6,GCHQ,Sinn Fein,Scottish National Party,Crown Prosecution Service,Old Bailey,Royal Navy,Royal Air Force,RAF,Sandhurst,HMRC,Ofcom,Ofsted
+US|White House,NYPD,LAPD,FDNY,Harvard University,Yale University,Princeton University,Stanford University,Columbia University,Johns Hopkins University,Massachusetts Institute of Technology,UCLA,Pentagon,State Department,U.S. Congress,Capitol Hill,FBI,CIA,Federal Reserve,Oval Office,Defense Department,Justice Department,Homeland Security,NASA,Federal Bureau of Investigation,Central Intelligence Agency,Department of Homeland Security,National Weather Service,GOP,Republican Party,Democratic National Committee,Republican National Committee,West Point
+GB|Oxford University,Cambridge University,University of Oxford,University of Cambridge,London School of Economics,Imperial College London,Downing Street,Whitehall,Westminster,Bank of England,House of Lords,Scotland Yard,Buckingham Palace,NHS,MI5,MI6,GCHQ,Sinn Fein,Scottish National Party,Crown Prosecution Service,Old Bailey,Royal Navy,Royal Air Force,RAF,Sandhurst,HMRC,Ofcom,Ofsted
 RU|Kremlin,Duma,Roscosmos,Gazprom,Rosneft,Tass,TASS,Novosti,FSB,United Russia
 KR|Blue House,Yonhap
 KP|KCNA,Rodong Sinmun,Korean Central News Agency,Workers’ Party of Korea,Workers' Party of Korea

@@ -1,7 +1,10 @@
 /** Text → the countries it names, each with its words. */
 import type { CountryKind } from '#lib/model/country-kinds.ts';
-import { countryGazetteer, type Gazetteer, hintedGazetteer, type Phrase, WORD } from './gazetteer.ts';
-import { guardedNames, isGuarded } from './guards.ts';
+import { countryGazetteer, type Gazetteer, type Phrase, sharedGazetteer } from './gazetteer.ts';
+import { isGuarded, isPlaced } from './guards.ts';
+import { localPlaces } from './local-places.ts';
+import { besideAll, settled, supportOf, withStatedSenses } from './senses.ts';
+import { type ReadText, readText } from './words.ts';
 
 export interface CountryMention {
 	/** Offsets into the text, UTF-16 units. */
@@ -13,90 +16,73 @@ export interface CountryMention {
 	readonly kind: CountryKind;
 }
 
-export interface Token {
-	readonly word: string;
-	readonly start: number;
-	readonly end: number;
-}
-
 /** The mentions of a text, in its order, without overlaps. */
 export function findCountries(text: string): CountryMention[] {
-	const sure = findPhrases(text, countryGazetteer());
-	const codes = new Set(sure.map(({ code }) => code));
-	if (codes.size === 0) return sure;
-	const hinted = findPhrases(text, hintedGazetteer(), codes);
-	return besideAll(sure, hinted);
+	return findInText(readText(text));
 }
 
-/** The phrases of a gazetteer in a text; of the countries `codes` only, where they are given. */
-export function findPhrases(
-	text: string,
-	gazetteer: Gazetteer,
-	codes: ReadonlySet<string> | null = null
+/** As `findCountries`, for a text whose words are read. The surest come first: what a shared name means hangs on them. */
+export function findInText(article: ReadText): CountryMention[] {
+	const sure = findPhrases(article, countryGazetteer());
+	const support = supportOf(sure);
+	if (support.size === 0) return sure;
+	const countryAt = new Map(sure.map(({ start, code }) => [start, code]));
+	const shared = findPhrases(article, sharedGazetteer(), (phrases, at) => {
+		const known = phrases.filter(({ code }) => support.has(code));
+		const end = article.tokens[at + (known[0]?.words.length ?? 1) - 1]?.end ?? 0;
+		const stated = known.find(({ code }) => countryAt.get(end + ', '.length) === code);
+		if (stated !== undefined) return stated;
+		return isPlaced(known[0] ?? null, article, at) ? mostNamed(known, support) : null;
+	});
+	const places = withStatedSenses(settled(sure, shared, support), article.text);
+	return besideAll(places, localPlaces(article, places));
+}
+
+function mostNamed(phrases: readonly Phrase[], support: ReadonlyMap<string, number>): Phrase | null {
+	let most: Phrase | null = null;
+	for (const phrase of phrases) {
+		if (most === null || (support.get(phrase.code) ?? 0) > (support.get(most.code) ?? 0)) most = phrase;
+	}
+	return most;
+}
+
+/** Which of the phrases that have the same words at a token is meant; null for none. */
+type Choice<P extends Phrase> = (phrases: readonly P[], at: number) => Phrase | null;
+
+/** The phrases of a gazetteer in a text. */
+export function findPhrases<P extends Phrase>(
+	article: ReadText,
+	gazetteer: Gazetteer<P>,
+	choose: Choice<P> = ([first]) => first ?? null
 ): CountryMention[] {
-	const tokens = tokenise(text);
-	const persons = guardedNames(tokens, text);
+	const { text, tokens } = article;
 	const mentions: CountryMention[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		const phrase = phraseAt(tokens, i, text, gazetteer, codes);
 		const first = tokens[i];
-		if (phrase === null || first === undefined) continue;
+		const candidates = gazetteer.byFirstWord.get(first?.word ?? '');
+		if (candidates === undefined || first === undefined) continue;
+		const phrase = choose(longestAt(candidates, article, i), i);
+		if (phrase === null) continue;
 		const last = tokens[i + phrase.words.length - 1] ?? first;
-		if (!isGuarded(phrase, tokens, i, text, persons)) {
+		if (!isGuarded(phrase, article, i)) {
 			const words = text.slice(first.start, last.end);
 			mentions.push({ start: first.start, end: last.end, code: phrase.code, words, kind: phrase.kind });
 		}
 		i += phrase.words.length - 1;
 	}
-	return withRegions(mentions, text);
+	return mentions;
 }
 
-/** Two lists in the order of the text as one; where they overlap the first counts. */
-export function besideAll(first: readonly CountryMention[], second: readonly CountryMention[]): CountryMention[] {
-	const all = [...first];
-	let at = 0;
-	for (const mention of second) {
-		while ((first[at]?.end ?? Infinity) <= mention.start) at++;
-		const other = first[at];
-		if (other === undefined || other.start >= mention.end) all.push(mention);
-	}
-	return all.sort((a, b) => a.start - b.start);
+/** The longest phrases that begin with a token: several where countries share a name. */
+function longestAt<P extends Phrase>(candidates: readonly P[], article: ReadText, at: number): readonly P[] {
+	const first = candidates.findIndex((phrase) => standsAt(phrase, article, at));
+	const longest = candidates[first];
+	if (longest === undefined) return [];
+	const words = longest.words.join(' ');
+	return candidates.slice(first).filter((phrase) => phrase.words.join(' ') === words);
 }
 
-/** "Paris, Texas": a city goes with the region or country named right after it. */
-function withRegions(mentions: readonly CountryMention[], text: string): CountryMention[] {
-	return mentions.map((mention, index) => {
-		const next = mentions[index + 1];
-		if (next === undefined || (mention.kind !== 'city' && mention.kind !== 'capital')) return mention;
-		if (next.kind !== 'region' && next.kind !== 'name') return mention;
-		return /^,\s$/.test(text.slice(mention.end, next.start)) ? { ...mention, code: next.code } : mention;
-	});
-}
-
-function tokenise(text: string): Token[] {
-	return [...text.matchAll(WORD)].map((match) => ({
-		word: match[0],
-		start: match.index,
-		end: match.index + match[0].length
-	}));
-}
-
-/** The longest phrase that begins with a token. */
-function phraseAt(
-	tokens: readonly Token[],
-	at: number,
-	text: string,
-	gazetteer: Gazetteer,
-	codes: ReadonlySet<string> | null
-): Phrase | null {
-	const candidates = gazetteer.byFirstWord.get(tokens[at]?.word ?? '') ?? [];
-	return (
-		candidates.find((phrase) => (codes === null || codes.has(phrase.code)) && standsAt(phrase, tokens, at, text)) ??
-		null
-	);
-}
-
-function standsAt(phrase: Phrase, tokens: readonly Token[], at: number, text: string): boolean {
+function standsAt(phrase: Phrase, { text, tokens }: ReadText, at: number): boolean {
 	return phrase.words.every((word, k) => {
 		const token = tokens[at + k];
 		const before = tokens[at + k - 1];

@@ -1,9 +1,13 @@
 /** The words that give a country, as tables from their first word to the phrases it begins. */
 import type { CountryKind } from '#lib/model/country-kinds.ts';
 import { BODY_LINES, SHARED_BODY_LINES } from './bodies-table.ts';
+import { ENGLISH_CITY_LINES, LOCAL_PEOPLE_LINES } from './cities-table.ts';
+import { LANDMARK_LINES } from './landmarks-table.ts';
 import { COUNTRY_LINES } from './names-table.ts';
 import { CITY_LINES, HINTED_LINES, REGION_LINES } from './places-table.ts';
 import { ABBREVIATION_LINES, AREA_LINES } from './regions-table.ts';
+import { once } from './once.ts';
+import { wordsOf } from './words.ts';
 
 /** How a phrase must stand to count: "Calif." with its full stop, "TX" after a comma. */
 export type Form = 'stopped' | 'after-comma' | null;
@@ -15,21 +19,13 @@ export interface Phrase {
 	readonly form?: Form;
 }
 
-export interface Gazetteer {
+export interface Gazetteer<P extends Phrase = Phrase> {
 	/** Longest first, so that "South Korean" goes before "South". */
-	readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+	readonly byFirstWord: ReadonlyMap<string, readonly P[]>;
 }
 
-/** A word as the matcher sees it: letters, or letters with full stops between them ("U.S."). */
-export const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+/gu;
-
-/** The words of a phrase. */
-export function wordsOf(phrase: string): string[] {
-	return phrase.match(WORD) ?? [];
-}
-
-export function buildGazetteer(phrases: Iterable<Phrase>): Gazetteer {
-	const byFirstWord = new Map<string, Phrase[]>();
+export function buildGazetteer<P extends Phrase>(phrases: Iterable<P>): Gazetteer<P> {
+	const byFirstWord = new Map<string, P[]>();
 	for (const phrase of phrases) {
 		const first = phrase.words[0];
 		if (first === undefined) continue;
@@ -41,7 +37,8 @@ export function buildGazetteer(phrases: Iterable<Phrase>): Gazetteer {
 	return { byFirstWord };
 }
 
-const list = (field: string | undefined) => (field === undefined || field === '' ? [] : field.split(','));
+/** The names of a field of a table. */
+export const list = (field: string | undefined) => (field === undefined || field === '' ? [] : field.split(','));
 
 /** Shorter words in capitals are as often an abbreviation. */
 const SHORTEST_CAPITALS = 4;
@@ -50,11 +47,32 @@ const SHORTEST_CAPITALS = 4;
 function* printed(name: string, code: string, kind: CountryKind): Generator<Phrase> {
 	yield { words: wordsOf(name), code, kind };
 	if (name.length >= SHORTEST_CAPITALS) yield { words: wordsOf(name.toUpperCase()), code, kind };
-	const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
-	if (plain !== name.normalize('NFD')) yield { words: wordsOf(plain), code, kind };
+	const plain = withoutMarks(name);
+	if (plain !== name) yield { words: wordsOf(plain), code, kind };
 }
 
-function* fields(lines: string): Generator<[code: string, ...fields: string[]]> {
+/** "Lodz" for "Łódź": as a newspaper prints it that sets no foreign letters. */
+function withoutMarks(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[łŁøØđĐıßæ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+	ł: 'l',
+	Ł: 'L',
+	ø: 'o',
+	Ø: 'O',
+	đ: 'd',
+	Đ: 'D',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae'
+};
+
+/** The lines of a table, each a code and its fields. */
+export function* fields(lines: string): Generator<[code: string, ...fields: string[]]> {
 	for (const line of lines.trim().split('\n')) {
 		const [code = '', ...rest] = line.split('|');
 		yield [code, ...rest];
@@ -74,6 +92,15 @@ function* ownPhrases(): Generator<Phrase> {
 	}
 	for (const [code, bodies] of fields(BODY_LINES)) {
 		for (const body of list(bodies)) yield { words: wordsOf(body), code, kind: 'body' };
+	}
+	for (const [code, cities] of fields(ENGLISH_CITY_LINES)) {
+		for (const city of list(cities)) yield* printed(city, code, 'city');
+	}
+	for (const [code, peoples] of fields(LOCAL_PEOPLE_LINES)) {
+		for (const people of list(peoples).flatMap((one) => [...plural(one)])) yield* printed(people, code, 'demonym');
+	}
+	for (const [code, landmarks] of fields(LANDMARK_LINES)) {
+		for (const landmark of list(landmarks)) yield { words: wordsOf(landmark), code, kind: 'site' };
 	}
 	for (const [code, areas] of fields(AREA_LINES)) {
 		for (const area of list(areas)) yield* printed(area, code, 'region');
@@ -112,18 +139,13 @@ function placePhrases(own: readonly Phrase[]): Phrase[] {
 	});
 }
 
-function* hintedPhrases(): Generator<Phrase> {
+function* sharedPhrases(): Generator<Phrase> {
 	for (const [code, names] of fields(HINTED_LINES)) {
-		for (const name of list(names)) yield { words: wordsOf(name), code, kind: 'city' };
+		for (const name of list(names)) yield* printed(name, code, 'city');
 	}
 	for (const [code, bodies] of fields(SHARED_BODY_LINES)) {
 		for (const body of list(bodies)) yield { words: wordsOf(body), code, kind: 'body' };
 	}
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | null = null;
-	return () => (made ??= { value: make() }).value;
 }
 
 /** Names, peoples, capitals, bodies, cities and regions of all countries. Built at its first use. */
@@ -133,4 +155,17 @@ export const countryGazetteer = once(() => {
 });
 
 /** Places and bodies that count only where the article names their country besides. Built at its first use. */
-export const hintedGazetteer = once(() => buildGazetteer(hintedPhrases()));
+export const sharedGazetteer = once(() => buildGazetteer(sharedPhrases()));
+
+/** Whether another country has a place of the name of this city or region. */
+export function isShared({ words, kind, code }: Readonly<{ words: string; kind: CountryKind; code: string }>): boolean {
+	if (kind !== 'city' && kind !== 'region') return false;
+	const [first = '', ...rest] = wordsOf(words);
+	const phrases = sharedGazetteer().byFirstWord.get(first) ?? [];
+	return phrases.some(
+		(phrase) =>
+			phrase.code !== code &&
+			phrase.words.length === rest.length + 1 &&
+			rest.every((word, index) => word === phrase.words[index + 1])
+	);
+}

@@ -35,9 +35,15 @@ export const PERSON_LIKE = new Set([
 /** Words after which a name is not a person's: "in Jordan", "of Georgia". */
 export const PLACE_LEAD =
 	/\b(?:in|to|from|of|at|near|across|through|throughout|outside|inside|into|toward|towards|between|and|with|for|against|via|than|by|over|around|within)\s+$/i;
+/** Words after which a name is a place's, and no person's or company's. */
+export const STRICT_PLACE_LEAD =
+	/\b(?:in|at|near|outside|inside|into|across|throughout|around|downtown|village of|town of|city of|suburb of|port of)\s+$/i;
+/** Words behind the name of a place: "Nelson residents", "Bitola-based". */
+export const PLACE_TAIL =
+	/^(?:-(?:based|born|area)\b|\s+(?:residents?|council|councill?ors?|neighbou?rhood|suburbs?|metropolitan|natives?|townspeople|villagers)\b|,\s+(?:\p{Lu}\p{Ll}{2,4}\.|\p{Lu}{2}\b|\p{Lu}\.\p{Lu}\.))/u;
 /** Words that make the phrase before them something else. */
 export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
-	Turkey: /^\s+(?:dinner|sandwich|breast|meat|shoot)\b/,
+	Turkey: /^\s+(?:dinner|sandwich|breast|meat|shoot|Day|Trot|Creek|soup|burger|bacon|stuffing)\b/,
 	Georgia:
 		/^\s+(?:Tech|State|Bulldogs|Republicans?|Democrats?|Gov|Sen|Senate|House|Supreme|legislature|voters?|lawmakers?)\b|,?\s+(?:Atlanta|Alabama|Florida|South Carolina)\b/,
 	Washington:
@@ -60,6 +66,20 @@ export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
 	Chinese: /^\s+(?:food|restaurant|checkers)\b/,
 	Cuba: /^\s+Gooding\b/,
 	Guinea: /^\s+pigs?\b/i,
+	Persian: /^\s+(?:Gulf|carpets?|rugs?|cats?)\b/,
+	Korean: /^\s+Peninsula\b/i,
+	Brussels: /^\s+sprouts?\b/i,
+	Bermuda: /^\s+(?:shorts|Triangle)\b/,
+	Manila: /^\s+(?:envelopes?|folders?)\b/i,
+	Kobe: /^\s+(?:Bryant|Steel|beef)\b/,
+	German: /^\s+(?:shepherds?|measles)\b/i,
+	Afghan: /^\s+hounds?\b/i,
+	Russian: /^\s+(?:roulette|dolls?)\b/i,
+	Turkish: /^\s+(?:delight|baths?)\b/i,
+	Venetian: /^\s+blinds?\b/i,
+	Niger: /^\s+(?:River|Delta|State)\b/,
+	Congo: /^\s+River\b/,
+	Jordan: /^\s+River\b/,
 	Panama: /^\s+(?:hat|City Beach)\b/,
 	Rome: /^,?\s+(?:Ga|N\.Y|Georgia)\b/,
 	Athens: /^,?\s+(?:Ga|Ohio|Georgia)\b/,
@@ -78,8 +98,8 @@ export const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 	Guinea: /\bNew\s+$/,
 	Virginia: /\bWest\s+$/,
 	America: /\b(?:South|Latin|Central|North|Captain|Miss|Bank of)\s+$/,
-	American: /\b(?:South|Latin|Central|North|Native|African|Asian|Pan)[\s-]+$/,
-	Americans: /\b(?:South|Latin|Central|North|Native|African|Asian)[\s-]+$/,
+	American: /\b(?:South|Latin|Central|North|Pan)[\s-]+$/,
+	Americans: /\b(?:South|Latin|Central|North)[\s-]+$/,
 	Indian: /\b(?:American|West|Cleveland)\s+$/,
 	Ireland: /\bNorthern\s+$/,
 	Jordan: /\b(?:River|Air|Michael|Vernon)\s+$/,
@@ -108,3 +128,18 @@ export const NO_GIVEN_NAME =
 	/^(?:The|A|An|In|On|At|From|To|Of|For|And|But|Or|Near|With|By|As|When|While|After|Before|Since|Into|Over|Via|Like|Unlike|Is|Was|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Downtown|Inner|Outer|Old|New|Great|Metro|Suburban|Rural|Across|Around|Outside|Inside|Throughout|Between|Both|Nearby|University|College|Bank|City|Port|Lake|Mount|Royal|Real|Atletico|Inter|Club|Hotel|Embassy|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
 export const TITLES =
 	/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Judge|Justice|President|Coach|Sir|Lord|Lady|Prof|Professor|Officer|Detective|Sheriff|Chancellor|Minister|Pope|Saint|Miss)\.?\s+$/;
+/** Capitalised words before a kind of place that are no name: "The High School", "World Trade Center" stays one. */
+export const NO_SITE =
+	/^(?:The|A|An|In|On|At|This|That|Our|Their|His|Her|My|Every|Each|Any|No|Some|New|Old)\s+\p{L}+$|^(?:United|European|International|World|Global|UN|Nato|NATO)\s|^(?:High|Supreme|Crown|Detention|Public|Private|Catholic|Old|New)\s+\p{L}+$/u;
+/** Peoples whose word is their language's as well. */
+export const LANGUAGES = new Set(
+	'Arabic Chinese Danish Dutch Finnish French German Greek Hungarian Italian Japanese Korean Persian Polish Portuguese Russian Spanish Swedish Turkish Vietnamese Welsh Irish Czech Thai Norwegian Romanian Ukrainian Catalan Basque Flemish Cantonese Breton Zulu Maltese'.split(
+		' '
+	)
+);
+/** "studying Portuguese", "translated into German": before a word that nothing follows, the language is meant. */
+export const LANGUAGE_LEAD =
+	/\b(?:spea?ks?|spoke|spoken|speaking|study|studied|studies|studying|learn|learns|learned|learnt|learning|teach|teaches|taught|teaching|read|reads|reading|write|writes|wrote|written|writing|understands?|understood|sang|sing|sung|singing|printed|published|broadcast|translated|translation|fluent|said|says|shout(?:ed|ing)|word|song|in\s+both)\s+(?:(?:in|into|from|to|fluent|basic|some|a\s+little|good|perfect|broken)\s+){0,2}$|\b(?:into|in)\s+(?:fluent|broken|perfect)\s+$/i;
+/** What follows a language's name and no adjective: the end of a clause or a list. */
+export const LANGUAGE_TAIL =
+	/^(?:\s*[.,;:!?)”"’]|\s+(?:and|or|as|but|with|at|for|on|while|when|since|from|fluently|well)\b|\s*$)/;

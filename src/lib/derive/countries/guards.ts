@@ -1,57 +1,46 @@
 /** Where words that name a country name something else: people, other places, things. */
 import type { Phrase } from './gazetteer.ts';
-import type { Token } from './find-countries.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 import {
 	COMMON_WORDS,
 	ENGLISH_PEOPLE,
+	LANGUAGE_LEAD,
+	LANGUAGE_TAIL,
+	LANGUAGES,
 	NOT_AFTER,
 	NOT_BEFORE,
 	NO_GIVEN_NAME,
 	PERSON_LIKE,
 	PLACE_LEAD,
 	PLAIN_PLACES,
+	STRICT_PLACE_LEAD,
 	TITLES,
 	WORD_PLACES
 } from './guard-words.ts';
-
-const GIVEN = new RegExp(`^(?:${GIVEN_NAMES.trim().split(/\s+/).join('|')})$`);
-
-/** The names that a text gives to persons: "Houston" after "Whitney Houston", found before anything is tagged. */
-export function guardedNames(tokens: readonly Token[], text: string): ReadonlySet<string> {
-	const names = new Set<string>();
-	tokens.forEach(({ word, start }, index) => {
-		const before = tokens[index - 1];
-		if (before === undefined || text.slice(before.end, start) !== ' ' || !/^\p{Lu}\p{Ll}/u.test(word)) return;
-		if (GIVEN.test(before.word)) names.add(word);
-	});
-	return names;
-}
+import { GIVEN, REACH, type ReadText } from './words.ts';
 
 /** Whether a phrase found at token `at` names something other than its country. */
-export function isGuarded(
-	phrase: Phrase,
-	tokens: readonly Token[],
-	at: number,
-	text: string,
-	persons: ReadonlySet<string>
-): boolean {
+export function isGuarded(phrase: Phrase, article: ReadText, at: number): boolean {
+	const { text, tokens } = article;
 	const first = tokens[at];
 	const last = tokens[at + phrase.words.length - 1];
 	if (first === undefined || last === undefined) return true;
 	const word = phrase.words.join(' ');
-	const lead = text.slice(Math.max(0, first.start - 24), first.start);
-	const tail = text.slice(last.end, last.end + 24);
+	const lead = text.slice(Math.max(0, first.start - REACH), first.start);
+	const tail = text.slice(last.end, last.end + REACH);
 	if (phrase.form === 'stopped')
 		return !tail.startsWith('.') && !word.endsWith('.') ? true : !isAbbreviation(word, lead);
 	if (phrase.form === 'after-comma') return !/\p{Ll},\s+$/u.test(lead);
 	if (NOT_BEFORE[word]?.test(tail) || NOT_AFTER[word]?.test(lead)) return true;
+	if (LANGUAGES.has(word) && LANGUAGE_LEAD.test(lead) && LANGUAGE_TAIL.test(tail)) return true;
 	if (word === 'English' && !ENGLISH_PEOPLE.test(tail) && !/\b[Tt]he\s+$/.test(lead)) return true;
 	if (word === 'US' && /\p{Lu}{2,}\s+$/u.test(lead) && /^\s+\p{Lu}{2,}/u.test(tail)) return true;
 	if (COMMON_WORDS.has(word) && /(?:^|[.!?]["”]?\s+|\bthe\s+(?:North|South)\s+)$/.test(lead)) return true;
-	if (phrase.kind === 'city' || phrase.kind === 'region') return isNoPlace(word, tokens, at, lead, tail, text, persons);
-	return PERSON_LIKE.has(word) && isPersonsName(lead, tail);
+	if (phrase.kind === 'city' || phrase.kind === 'region') return isNoPlace(phrase, article, at, lead, tail);
+	return PERSON_LIKE.has(word) && (isPersonsName(lead, tail) || (article.surnames.has(word) && !PLACE_LEAD.test(lead)));
 }
+
+/** Countries whose states are known by name alone, also behind another capitalised word. */
+const STATES_OF: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'IN']);
 
 /** "Calif." stands after a city or in a dateline; "Miss." and "Ill." begin sentences as other words. */
 function isAbbreviation(word: string, lead: string): boolean {
@@ -62,22 +51,33 @@ function isAbbreviation(word: string, lead: string): boolean {
 	);
 }
 
-function isNoPlace(
-	word: string,
-	tokens: readonly Token[],
-	at: number,
-	lead: string,
-	tail: string,
-	text: string,
-	persons: ReadonlySet<string>
-): boolean {
+/**
+ * Whether a name of a smaller place stands as one: many of them are surnames and words. A body or a name of several
+ * words is not asked.
+ */
+export function isPlaced(phrase: Phrase | null, article: ReadText, at: number): boolean {
+	if (phrase === null) return false;
+	if (phrase.kind === 'body' || phrase.words.length > 1) return true;
+	const token = article.tokens[at];
+	if (token === undefined) return false;
+	return (
+		(article.placed.has(token.word) && !article.named.has(token.word)) ||
+		STRICT_PLACE_LEAD.test(article.text.slice(Math.max(0, token.start - REACH), token.start))
+	);
+}
+
+function isNoPlace({ words, kind, code }: Phrase, article: ReadText, at: number, lead: string, tail: string): boolean {
+	const { text, tokens, surnames } = article;
+	const word = words.join(' ');
 	const placed = PLACE_LEAD.test(lead);
 	const before = tokens[at - 1];
 	const first = tokens[at];
 	const adjacent = before !== undefined && first !== undefined && text.slice(before.end, first.start) === ' ';
 	if (TITLES.test(lead)) return true;
 	if (adjacent && GIVEN.test(before.word)) return true;
-	if (persons.has(word) && !placed) return true;
+	if (surnames.has(word) && !placed) return true;
+	if (kind === 'region' && !STATES_OF.has(code) && article.named.has(word) && !article.placed.has(word) && !placed)
+		return true;
 	if (!WORD_PLACES.has(word)) return false;
 	if (adjacent && /^\p{Lu}\p{Ll}/u.test(before.word) && !NO_GIVEN_NAME.test(before.word)) return true;
 	if (PLAIN_PLACES.has(word)) return false;

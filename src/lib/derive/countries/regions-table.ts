@@ -9,26 +9,57 @@ CA|Ont.,Que.,B.C.,Alta.,Sask.,Man.,N.S.,N.B.,P.E.I.|ON,QC,BC,AB,SK,MB,NS,NB
 
 /** Names for parts of countries that no table of regions lists: code | names. */
 export const AREA_LINES = `
-US|New England,Midwest,Manhattan,Brooklyn,Bronx,Queens,Staten Island,Harlem,Wall Street,Silicon Valley,Long Island,West Coast,East Coast,Gulf Coast,Cape Cod,Hollywood,Southern California,Northern California,Beverly Hills,Capitol,Cape Canaveral,Pearl Harbor,Appalachia,Alaska,New York City,New York,L.A.,Ground Zero
-GB|Yorkshire,Cornwall,Midlands,East Anglia,Belfast,Ulster,Highlands,Wembley,Heathrow,Scotland Yard
-CN|Tibet,Xinjiang,Inner Mongolia,Manchuria,Tiananmen Square
-RU|Siberia,Chechnya,Dagestan,Tatarstan,Kamchatka,Caucasus
-UA|Crimea,Donbas,Donbass,Odesa,Kharkiv,Kharkov,Lviv,Mykolaiv,Dnipro,Zaporizhzhia,Kherson,Donetsk,Luhansk,Mariupol
-FR|Normandy,Brittany,Provence,Corsica,Riviera,Alsace
-DE|Bavaria,Saxony,Rhineland,Ruhr,Hesse
-IT|Tuscany,Sicily,Sardinia,Lombardy,Piedmont,Venice
-ES|Catalonia,Andalusia,Galicia,Basque Country,Canary Islands,Balearic Islands,Majorca
-JP|Hokkaido,Okinawa,Honshu,Kyushu,Shikoku,Osaka,Kyoto,Kobe
-IN|Bombay,Madras,Calcutta,Bangalore,Kashmir,Punjab,Uttar Pradesh
-ID|Java,Sumatra,Bali,Aceh
-IQ|Kurdistan Region
-TR|Anatolia
-GR|Crete,Samos,Lesbos,Rhodes
-SY|Homs,Idlib
-AU|Tasmania,Queensland
-CA|British Columbia,Nova Scotia,Newfoundland,Quebec,Québec,Yukon
-IL|West Jerusalem,Golan Heights,Negev
-PS|East Jerusalem,Hebron,Nablus,Rafah
-AE|Dubai
+AF|Helmand,Panjshir
+AR|Patagonia
+AT|Tyrol,Carinthia,Styria,Habsburg,Hapsburg
+AU|Tasmania,Queensland,New South Wales,Northern Territory
+AZ|Nagorno-Karabakh,Nagorno Karabakh
+BE|Flanders,Wallonia
+BR|Amazonia
+CA|British Columbia,Nova Scotia,Newfoundland,Quebec,Québec,Yukon,Ontario,Manitoba,Saskatchewan,Alberta,New Brunswick,Prince Edward Island,Nunavut,Labrador,Klondike
+CD|Katanga,North Kivu,South Kivu,Ituri,Kasai
+CN|Tibet,Xinjiang,Inner Mongolia,Manchuria,Manchukuo,Qing,Ming dynasty
+CZ|Bohemia,Moravia,Sudetenland
+DE|Bavaria,Saxony,Rhineland,Ruhr,Hesse,Prussia,Third Reich,Weimar Republic,Brandenburg,Thuringia,Pomerania,Swabia,Black Forest
+DK|Jutland
+ES|Catalonia,Andalusia,Galicia,Basque Country,Canary Islands,Balearic Islands,Majorca,Mallorca,Ibiza,Tenerife,Castile,Aragon
+ET|Tigray,Oromia,Amhara,Ogaden
+FR|Normandy,Brittany,Provence,Corsica,Riviera,Alsace,Lorraine,Burgundy,Champagne region,Vichy,Savoy,Mayotte
+GB|Yorkshire,Cornwall,Midlands,East Anglia,Belfast,Ulster,Highlands,Orkney,Shetland,Hebrides,Isle of Wight,Devon,Dorset,Home Counties,Lake District,Merseyside,Tyneside,Teesside,West Midlands,Greater Manchester
+GE|Abkhazia,South Ossetia
+GR|Crete,Samos,Lesbos,Rhodes,Corfu,Peloponnese,Santorini,Thessaly
+HR|Dalmatia
+ID|Java,Sumatra,Bali,Aceh,Sulawesi,Borneo,West Papua,Papua province,Lombok,Kalimantan
+IE|Connacht,Munster,Leinster,Connemara
+IL|West Jerusalem,Golan Heights,Negev,Galilee
+IN|Kashmir,Jammu and Kashmir,Punjab,Uttar Pradesh,Ladakh,Goa,Bengal,Assam,Mughal
+IQ|Kurdistan Region,Iraqi Kurdistan,Assyria,Nineveh
+IR|Khuzestan,Safavid,Qajar
+IT|Tuscany,Sicily,Sardinia,Lombardy,Piedmont,Calabria,Umbria,Veneto,Apulia,Puglia,Campania,Emilia-Romagna,South Tyrol,Dolomites
+JP|Hokkaido,Okinawa,Honshu,Kyushu,Shikoku,Iwo Jima,Tokugawa,Meiji
+KR|Jeju,Jeju Island,Joseon,Chosun
+LB|Bekaa,Bekaa Valley
+MM|Rakhine,Arakan,Shan State,Kachin
 MP|Saipan,Northern Mariana Islands
+MX|Yucatan,Yucatán,Sinaloa,Chiapas,Oaxaca,Baja California,Aztec
+MY|Sarawak,Sabah,Penang
+NG|Biafra,Niger Delta,Niger State
+NZ|North Island,South Island
+PE|Inca
+PG|Bougainville
+PH|Mindanao,Luzon,Visayas,Leyte,Cebu
+PK|Waziristan,South Waziristan,North Waziristan,FATA,Khyber Pakhtunkhwa,Swat Valley,Balochistan,Baluchistan,Sindh
+PL|Silesia,Galician Poland
+PS|East Jerusalem,occupied territories
+PT|Azores,Madeira,Algarve
+RO|Transylvania,Wallachia
+RU|Siberia,Chechnya,Ingushetia,Dagestan,Tatarstan,Kamchatka,Caucasus,North Ossetia,Sakhalin,Urals,Bashkortostan,Muscovy,Yakutia
+SD|Darfur,Kordofan
+SO|Somaliland,Puntland
+SY|Rojava
+TR|Anatolia,Thrace,Cappadocia
+UA|Crimea,Donbas,Donbass,Transcarpathia,Volhynia
+US|New England,Midwest,Manhattan,Brooklyn,Bronx,Queens,Staten Island,Harlem,Wall Street,Silicon Valley,Long Island,West Coast,East Coast,Gulf Coast,Cape Cod,Hollywood,Southern California,Northern California,Beverly Hills,Capitol,Cape Canaveral,Pearl Harbor,Appalachia,Alaska,New York City,New York,NYC,L.A.,Ground Zero,Upstate New York,Bay Area,Napa Valley,Hawaii,Deep South,Martha's Vineyard,Nantucket,Aspen,Palm Beach,Greenwich Village,Capitol Hill,Washington State,West Virginia
+YE|Hadramawt,Hadramout
+ZA|Transvaal,Orange Free State,KwaZulu-Natal,Gauteng,Eastern Cape,Western Cape,Limpopo,Mpumalanga
 `;

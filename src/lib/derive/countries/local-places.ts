@@ -1,0 +1,83 @@
+/**
+ * Places that no table lists: streets, schools, hospitals, counties and the towns that an article introduces. They lie
+ * in the country the article speaks of, so they are marked as taken from it.
+ */
+import { type CountryMention, findPhrases } from './find-countries.ts';
+import { buildGazetteer, type Phrase } from './gazetteer.ts';
+import { homeCountry } from './home.ts';
+import { NO_SITE } from './guard-words.ts';
+import { type ReadText, wordsOf } from './words.ts';
+import { besideAll } from './senses.ts';
+
+const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{L}";
+/** "Royal Street", "Holy Redeemer Church", "Morris County": up to three names and what kind of place it is. */
+const SITE = new RegExp(
+	`(?<![\\p{L}.’'-])((?:(?:St\\.|${NAME})\\s){1,3})(?:Street|St\\.|Avenue|Ave\\.|Road|Boulevard|Blvd\\.|Lane|Highway|Bridge|County|Parish|Church|Cathedral|Mosque|Synagogue|Temple|Chapel|Hospital|Clinic|Airport|Schools?|High|Elementary|Middle|Academy|College|University|Park|Stadium|Arena|Cent(?:er|re)|Square|Station|Mall|Plaza|Library|Museum|Theat(?:er|re)|Castle|Prison|Jail|Beach|Lake|Creek|Mountains?|Hills?|Valley|Island|Harbou?r|Village|Township|District|Estate|Province|Prefecture|Municipality)(?![\\p{L}])`,
+	'gu'
+);
+/** "the town of Southold" */
+const INTRODUCED = new RegExp(
+	`\\b(?:town|city|village|suburb|hamlet|municipality|borough|neighbou?rhood|port|province|district)\\s+of\\s+((?:${NAME}\\s){0,2}${NAME})`,
+	'gu'
+);
+/** "in Springdale" right before ", Arkansas" */
+const BEFORE_COUNTRY = new RegExp(
+	`\\b(?:in|at|near|of|from|to|outside|around)\\s+((?:${NAME}\\s){0,2}${NAME}),\\s$`,
+	'u'
+);
+/** Longest name looked for before a country's, in UTF-16 units. */
+const REACH = 60;
+
+/** The local places of a text, each with the country the article speaks of there. */
+export function localPlaces(article: ReadText, places: readonly CountryMention[]): CountryMention[] {
+	const { text } = article;
+	const sites = sitesOf(text, places);
+	const home = homeCountry(places);
+	const introduced = [...text.matchAll(INTRODUCED)].flatMap((match): Phrase[] => {
+		const code = home(match.index);
+		return code === null ? [] : [{ words: wordsOf(match[1] ?? ''), code, kind: 'site' }];
+	});
+	const towns = findPhrases(article, buildGazetteer([...townsBefore(text, places), ...introduced]));
+	return besideAll(sites, towns);
+}
+
+/** Streets and buildings: of the place named right after or before them, else of the country the article speaks of. */
+function sitesOf(text: string, places: readonly CountryMention[]): CountryMention[] {
+	const home = homeCountry(places);
+	let next = 0;
+	return [...text.matchAll(SITE)].flatMap((match): CountryMention[] => {
+		if (NO_SITE.test(match[0])) return [];
+		const start = match.index;
+		const end = start + match[0].length;
+		while ((places[next]?.start ?? Infinity) < end) next++;
+		const after = places[next];
+		const before = places[next - 1];
+		const located =
+			after !== undefined && LOCATED.test(text.slice(end, after.start))
+				? after.code
+				: before !== undefined && OWNED.test(text.slice(before.end, start))
+					? before.code
+					: null;
+		const code = located ?? home(start);
+		const kind = SCHOOL.test(match[0]) ? 'body' : 'site';
+		return code === null ? [] : [{ start, end, code, words: match[0], kind }];
+	});
+}
+
+/** Schools act and speak, so they are bodies before they are places. */
+const SCHOOL = /(?:Schools?|High|Elementary|Middle|Academy|College|University)$/;
+
+/** Between a building and its place: "Hospital in Rome", "College, Cambridge". */
+const LOCATED = /^(?:,?\s|\s(?:in|at|of|near|outside)\s(?:the\s)?(?:\p{L}+\s)?)$/u;
+/** Between a place and its building: "London’s Guildhall School", "Rome hospital". */
+const OWNED = /^(?:['’]s)?\s(?:\p{Ll}+\s)?$/u;
+
+/** "in Springdale, Arkansas": what else the article says of Springdale is of the same country. */
+function* townsBefore(text: string, places: readonly CountryMention[]): Generator<Phrase> {
+	for (const { start, end, code, kind } of places) {
+		if (kind !== 'region' && kind !== 'name') continue;
+		const name = BEFORE_COUNTRY.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+		if (name === undefined || /^(?:['’]s|\s+(?:and|or)\b)/.test(text.slice(end, end + REACH))) continue;
+		yield { words: wordsOf(name), code, kind: 'site' };
+	}
+}

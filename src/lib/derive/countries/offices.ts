@@ -1,0 +1,28 @@
+/** Offices named without their country: "the prime minister", "Parliament", "the army" of the country the article speaks of. */
+import type { CountryMention } from './find-countries.ts';
+import { homeCountry } from './home.ts';
+
+const MINISTER =
+	'(?:prime|foreign|defen[cs]e|finance|interior|health|justice|education|transport)\\s+minister|(?:foreign|home|health|defence)\\s+secretary|attorney\\s+general';
+const PERSON = new RegExp(`\\b[Tt]he\\s+(?:former\\s+|new\\s+|acting\\s+)?(${MINISTER})(?!\\s+of\\b|['’\\w])`, 'giu');
+const BODY =
+	/\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(cabinet|[Pp]arliament|[Nn]ational [Aa]ssembly|[Ss]upreme [Cc]ourt|[Cc]onstitutional [Cc]ourt|[Cc]entral [Bb]ank|(?:foreign|defen[cs]e|finance|interior|health|justice|education|Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Education) (?:ministry|Ministry)|Army|Navy|Air Force|Marine Corps|Coast Guard)(?!\s+of\b|[\w’'-])|(?<![\p{L}’]\s)(?<!\p{L})(Parliament|Congress)\b(?!\s+(?:of|Hill|Street|Square)\b)/gu;
+
+/** The offices of a text, each of the country the article speaks of there. */
+export function officesOf(text: string, places: readonly CountryMention[]): CountryMention[] {
+	const offices: CountryMention[] = [];
+	for (const [rule, kind] of [
+		[PERSON, 'leader'],
+		[BODY, 'body']
+	] as const) {
+		const home = homeCountry(places);
+		for (const match of text.matchAll(rule)) {
+			const words = match[1] ?? match[2] ?? '';
+			const code = home(match.index);
+			if (code === null) continue;
+			const end = match.index + match[0].length;
+			offices.push({ start: end - words.length, end, code, words, kind });
+		}
+	}
+	return offices.sort((a, b) => a.start - b.start);
+}
