@@ -69,7 +69,9 @@ const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
 		'A fine of 1,500 euros was set.',
 		'They raised £1850 for the church.',
 		'Prices rose to $2,010 an ounce.',
-		'A bill of 1,990 dollars arrived.'
+		'A bill of 1,990 dollars arrived.',
+		'It pays $50,000 a year.',
+		'He earns $15 an hour.'
 	],
 	counts: [
 		'About 1,965 people came.',

@@ -29,7 +29,7 @@ test.each([
 	['They meet twice a week.', ['twice a week = SET P1W']],
 	['It runs three times a month.', ['three times a month = SET P1M']],
 	['She works two days a week.', ['two days a week = SET P1W']],
-	['It pays $50,000 a year.', ['a year = SET P1Y']],
+	['It pumps 20 barrels a day.', ['a day = SET P1D']],
 	['It handles 500 ships per day.', ['per day = SET P1D']],
 	['It draws two million visitors a year.', ['a year = SET P1Y']]
 ])('how often: %s', (text, expected) => {

@@ -108,10 +108,10 @@ export const times = timeParser(
 /** What is counted by the hour or faster is a speed, not a time: "60 miles an hour", "per second". */
 const SPEED = /(?:miles?|kilomet(?:er|re)s?|km|m|feet|met(?:er|re)s?|knots|words|watts?|gallons?|beats?|times|\d)\s+$/i;
 
-/** "a year" after an amount: "$3 million a year", "20 barrels a day", "per month" */
+/** "a year" after a count: "500 visitors a year", "20 barrels a day", "per month"; "$3 million a year" is a price. */
 export const rate = timeParser(
 	'rate',
-	`(?:(?<=(?:\\d|million|billion|trillion|percent|dollars?|cents?|people|visitors|passengers|flights|tons?|barrels|%|jobs|deaths)${S})an?|per)${S}(?<unit>hour|day|week|month|quarter|year|decade)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
+	`(?:(?<=(?:people|visitors|passengers|flights|tons?|barrels|%|jobs|deaths)${S})an?|per)${S}(?<unit>hour|day|week|month|quarter|year|decade)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
 	(match, text) =>
 		/^hour$/i.test(group(match, 'unit')) && SPEED.test(before(match, text))
 			? null
