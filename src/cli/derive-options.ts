@@ -20,6 +20,8 @@ Derives a timeline from an article: finds what is dated in it and writes an even
   --force           write into STORY even where its article is another text.
   --check           write nothing; say what deriving would change, and end with status 1
                     if the story is not current.
+  --dismiss ID      take the event with this id out of the story, for good; may be repeated.
+                    To have it back, delete its entry under “dismissed” in events.json.
   --ndjson          a corpus: one article a line in (JSON with "published" and "text" or
                     "paragraphs"; the README lists the fields), one events file a line
                     out, in the same order. A line that cannot be derived gives an
@@ -39,6 +41,8 @@ export interface Command {
 	readonly force: boolean;
 	/** Whether to compare only. */
 	readonly check: boolean;
+	/** Ids of events to take out. */
+	readonly dismiss: readonly string[];
 	/** Whether the file is a corpus, an article a line. */
 	readonly ndjson: boolean;
 }
@@ -47,7 +51,7 @@ export interface Command {
 export function parseCommand(args: string[]): Command | null {
 	const { values, positionals } = parseOptions(args);
 	if (values.help === true) return null;
-	const { published = null, out = null, force = false, check = false, ndjson = false } = values;
+	const { published = null, out = null, force = false, check = false, dismiss = [], ndjson = false } = values;
 	if (ndjson) refuseBeside(values);
 	const [file = ndjson ? '-' : undefined, ...rest] = positionals;
 	if (file === undefined || rest.length > 0) {
@@ -66,12 +70,12 @@ export function parseCommand(args: string[]): Command | null {
 			mend: 'Leave --force out to compare, or --check to write.'
 		});
 	}
-	return { file, published, out, force, check, ndjson };
+	return { file, published, out, force, check, dismiss, ndjson };
 }
 
 /** Options of a single article say nothing about a corpus. */
 function refuseBeside(values: Readonly<Record<string, unknown>>): void {
-	const others = ['published', 'out', 'force', 'check'].filter((name) => values[name] !== undefined);
+	const others = ['published', 'out', 'force', 'check', 'dismiss'].filter((name) => values[name] !== undefined);
 	if (others.length === 0) return;
 	throw new DeriveError('derive', {
 		place: 'the options',
@@ -91,6 +95,7 @@ function parseOptions(args: string[]) {
 				out: { type: 'string' },
 				force: { type: 'boolean' },
 				check: { type: 'boolean' },
+				dismiss: { type: 'string', multiple: true },
 				ndjson: { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' }
 			}
@@ -100,7 +105,7 @@ function parseOptions(args: string[]) {
 		throw new DeriveError('derive', {
 			place: 'the options',
 			came: error.message.split('.')[0] ?? error.message,
-			expected: '--published DATE, --out STORY, --force, --check, --ndjson or --help',
+			expected: '--published DATE, --out STORY, --force, --check, --dismiss ID, --ndjson or --help',
 			mend: 'Correct the option; --help shows how each is used.'
 		});
 	}

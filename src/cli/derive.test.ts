@@ -99,6 +99,24 @@ test(
 	PATIENCE_MS
 );
 
+test(
+	'--dismiss takes an event out for good, and --check then finds the story current',
+	() => {
+		const options = ['--published', '2019-08-23', '--out', at('stories/dismissed')];
+		expect(deriveFrom(TEXT, '-', ...options).status).toBe(0);
+		const written = () => parseEventsFile(readFileSync(at('stories/dismissed/events.json'), 'utf8'));
+		const [first, second] = written().events;
+		const out = deriveFrom(TEXT, '-', ...options, '--dismiss', first?.id ?? '');
+		expect(out.stdout).toMatch(/taken out by a reviewer/);
+		expect(written().events.map(({ id }) => id)).toEqual([second?.id]);
+		expect(deriveFrom(TEXT, '-', ...options, '--check')).toMatchObject({ status: 0, stderr: '' });
+		const unknown = deriveFrom(TEXT, '-', ...options, '--dismiss', 'no-such-event');
+		expect(unknown.status).toBe(1);
+		expect(unknown.stderr).toMatch(/--dismiss: got “no-such-event”/);
+	},
+	PATIENCE_MS
+);
+
 describe('faults end with one sentence, status 1, or 2 for the command itself, and nothing written', () => {
 	test.each([
 		['no publication date', ['grain.txt'], /the publication date: got none, expected .*--published 2019-08-23/],

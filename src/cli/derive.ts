@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import process from 'node:process';
 import { deriveStory, type Derived } from '#lib/derive/derive.ts';
+import { dismissEvents } from '#lib/derive/events/dismiss.ts';
 import { slug } from '#lib/derive/events/ids.ts';
 import type { ArticleInput } from '#lib/derive/read/article-input.ts';
 import { decodeText } from '#lib/derive/read/decode.ts';
@@ -10,7 +11,7 @@ import { DeriveError } from '#lib/derive/read/derive-error.ts';
 import { readInput } from '#lib/derive/read/read-input.ts';
 import { differenceLines, formatReport } from '#lib/derive/report.ts';
 import { type Article, parseArticle } from '#lib/model/article.ts';
-import { formatEventsFile } from '#lib/model/events-file.ts';
+import { type EventsFile, formatEventsFile } from '#lib/model/events-file.ts';
 import { FaultsError } from '#lib/model/faults.ts';
 import { type Command, HELP, parseCommand } from './derive-options.ts';
 import { runCorpus } from './derive-stream.ts';
@@ -44,7 +45,7 @@ async function run(command: Command): Promise<void> {
 	if (story !== null && command.out === null) {
 		if (command.published !== null) throw publishedTwice(command.file);
 		const article = parseArticle(decodeText(bytes, name), command.file);
-		const derived = deriveStory(story.name, article, readEvents(story.folder));
+		const derived = deriveStory(story.name, article, without(readEvents(story.folder), command, story.name));
 		finish(command, story.folder, null, derived);
 		return;
 	}
@@ -53,14 +54,22 @@ async function run(command: Command): Promise<void> {
 	const { article } = input;
 	if (command.out === null) {
 		if (command.check) throw nothingToCompare(name);
+		if (command.dismiss.length > 0) throw nothingToDismiss(name);
 		const derived = deriveStory(slug(article.meta.title), article);
 		process.stdout.write(formatEventsFile(derived.file));
 		process.stderr.write(`\n${formatReport(derived.report)}`);
 		return;
 	}
 	const folder = folderOf(command.out);
-	const previous = previousOf(folder, article, command);
+	const previous = without(previousOf(folder, article, command), command, name);
 	finish(command, folder, article, deriveStory(basename(folder), article, previous));
+}
+
+/** The file before, without the events that are to be taken out. */
+function without(previous: EventsFile | null, { dismiss }: Command, name: string): EventsFile | null {
+	if (dismiss.length === 0) return previous;
+	if (previous === null) throw nothingToDismiss(name);
+	return dismissEvents(previous, dismiss);
 }
 
 /** Writes the story, or says whether it is current. `article` is null where the story's own was read. */
@@ -136,6 +145,15 @@ function publishedTwice(file: string): DeriveError {
 		came: 'a date for a story that says its date itself',
 		expected: 'no --published where a story is derived in place',
 		mend: 'Change “published” in the front matter of the story instead.'
+	});
+}
+
+function nothingToDismiss(name: string): DeriveError {
+	return new DeriveError(name, {
+		place: '--dismiss',
+		came: 'an article without an events file',
+		expected: 'a story that was derived before',
+		mend: 'Derive it first; then take out what should not be there.'
 	});
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#lib/model/article.ts';
 import type { EventsFile, StoryEvent } from '#lib/model/events-file.ts';
+import { checkStory } from '#lib/anchor/check-story.ts';
 import { deriveStory } from './derive.ts';
+import { dismissEvents } from './events/dismiss.ts';
+import { differenceLines } from './report.ts';
 
 const article = (...paragraphs: string[]): Article => ({
 	meta: { title: 'A quarrel over grain', published: '2019-08-23', language: 'en' },
@@ -146,5 +149,127 @@ describe('deriving again', () => {
 		const again = deriveStory('grain', article(ONE, TWO, THREE), file);
 		expect(again.report.added).toEqual([]);
 		expect(again.file.dismissed).toEqual(file.dismissed);
+	});
+
+	test('a reviewed event whose words were rewritten keeps its title and date and takes the new words', () => {
+		const rewritten = 'Japan and South Korea finally signed the intelligence accord in late November 2016.';
+		const again = deriveStory('grain', article(rewritten, TWO, THREE), SEEN);
+		const event = again.file.events.find(({ id }) => id === SIGNED);
+		expect(event).toMatchObject({ title: 'GSOMIA signed', when: '2016-11-23', importance: 5, status: 'reviewed' });
+		expect(event?.sources[0]?.selector.exact).toContain('finally signed');
+		expect(again.report).toMatchObject({ added: [], unproved: [], changed: [{ id: SIGNED }] });
+	});
+
+	test.each([
+		['a paragraph before', article('Grain is dear.', ONE, TWO, THREE)],
+		['a sentence before', article(`Grain is dear. ${ONE}`, TWO, THREE)],
+		['another order', article(THREE, TWO, ONE)]
+	])('after %s every quote and every dating of the file stands in the article', (_, changed) => {
+		const file = {
+			...SEEN,
+			events: SEEN.events.map((event) => ({ ...event, status: 'reviewed' as const }))
+		};
+		const again = deriveStory('grain', changed, file);
+		expect(checkStory('grain', changed, again.file).faults).toEqual([]);
+		expect(again.file.events.map(({ id, when }) => `${id} ${when}`)).toEqual(
+			file.events.map(({ id, when }) => `${id} ${when}`)
+		);
+	});
+});
+
+describe('an event that a reviewer took out', () => {
+	const OUT = dismissEvents(derived, [SIGNED]);
+	const ids = (file: EventsFile) => file.events.map(({ id }) => id);
+
+	test('is dismissed by its reviewer, with its words and its id', () => {
+		expect(ids(OUT)).not.toContain(SIGNED);
+		expect(OUT.dismissed[0]).toMatchObject({ expression: 'November 2016', reason: 'reviewer', event: { id: SIGNED } });
+	});
+
+	test.each([
+		['the same article', article(ONE, TWO, THREE)],
+		['a paragraph before', article('Grain is dear.', ONE, TWO, THREE)],
+		['a sentence before', article(`Grain is dear. ${ONE}`, TWO, THREE)]
+	])('does not come back with %s', (_, changed) => {
+		const again = deriveStory('grain', changed, OUT);
+		expect(again.report.added).toEqual([]);
+		expect(ids(again.file)).toEqual(ids(OUT));
+		expect(again.report.coverage.accounted).toBe(again.report.coverage.expressions);
+		expect(checkStory('grain', changed, again.file).faults).toEqual([]);
+		expect(deriveStory('grain', changed, again.file).file).toEqual(again.file);
+	});
+
+	test('does not take the other event of its date with it', () => {
+		const both = article('On Thursday the mayor resigned, and the council elected a baker.');
+		const file = deriveStory('fall', both).file;
+		expect(ids(file)).toHaveLength(2);
+		const out = dismissEvents(file, [file.events[0]?.id ?? '']);
+		expect(ids(deriveStory('fall', both, out).file)).toEqual([file.events[1]?.id]);
+	});
+
+	test('may be one that only the publication dates', () => {
+		const said = article('Prime Minister Shinzo Abe said Japan would keep its promises.', ONE);
+		const file = deriveStory('abe', said).file;
+		const implied = file.events.find(({ dating }) => dating.certainty === 'implied');
+		const out = dismissEvents(file, [implied?.id ?? '']);
+		expect(ids(deriveStory('abe', said, out).file)).toEqual([SIGNED]);
+	});
+
+	test('comes back where its dismissal is deleted', () => {
+		const undone = { ...OUT, dismissed: [] };
+		expect(ids(deriveStory('grain', article(ONE, TWO, THREE), undone).file)).toContain(SIGNED);
+	});
+
+	test('is told where the article no longer holds it', () => {
+		const { report, file } = deriveStory('grain', article(TWO, THREE), OUT);
+		expect(differenceLines(report).join('\n')).toMatch(
+			/Taken out before, and the article no longer holds it:\n {2}- p1/
+		);
+		expect(file.dismissed).toEqual([]);
+	});
+
+	test('must be one of the file', () => {
+		expect(() => dismissEvents(derived, ['none'])).toThrow(/--dismiss: got “none”, expected the id of an event/);
+		expect(() => dismissEvents(OUT, [SIGNED])).toThrow(/which is dismissed already/);
+	});
+});
+
+describe('the report of deriving again', () => {
+	const lines = (changed: Article, file: EventsFile) => differenceLines(deriveStory('grain', changed, file).report);
+
+	test('says that nothing differs', () => {
+		expect(lines(article(ONE, TWO, THREE), derived)).toEqual(['Nothing is new, changed or gone.']);
+	});
+
+	test('shows what was there before and what is there now', () => {
+		expect(lines(article(ONE.replace('November', 'December'), TWO, THREE), derived)).toEqual([
+			'Changed:',
+			`  ~ ${SIGNED}  Japan and South Korea signed the accord`,
+			'      when       - 2016-11',
+			'      when       + 2016-12',
+			'      dating     - “November 2016” in p1 (month-year)',
+			'      dating     + “December 2016” in p1 (month-year)',
+			'      source     - p1 “Japan and South Korea signed the accord in November 2016”',
+			'      source     + p1 “Japan and South Korea signed the accord in December 2016”',
+			'',
+			'A draft is written anew each time; with "status": "reviewed" an event keeps its title, date and countries.'
+		]);
+	});
+
+	test('lists new and lost events by their date, id and title', () => {
+		const told = lines(article(TWO, THREE, 'Ukraine raised its fees in March.'), derived).join('\n');
+		expect(told).toMatch(/New:\n {2}\+ 2019-03 +ukraine-raised-its-fees {2}Ukraine raised its fees\n/);
+		expect(told).toMatch(new RegExp(`Gone, .*:\\n {2}- 2016-11 +${SIGNED} `));
+		expect(told).toContain('derive with --dismiss and its id');
+	});
+
+	test('tells expressions that are dismissed anew', () => {
+		const told = lines(article(ONE, TWO, `${THREE} They meet every Friday.`), derived).join('\n');
+		expect(told).toMatch(/Newly dismissed:\n {2}\+ p3 “every Friday”: says since when or how often/);
+	});
+
+	test('tells that the words of an event stand elsewhere in their paragraph', () => {
+		const told = lines(article(`Grain is dear. ${ONE}`, TWO, THREE), derived).join('\n');
+		expect(told).toMatch(/place {6}- character 0\n {6}place {6}\+ character 15/);
 	});
 });

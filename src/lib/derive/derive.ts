@@ -6,7 +6,7 @@ import { rederive } from './events/rederive.ts';
 import { DeriveError } from './read/derive-error.ts';
 import { checkLanguage } from './read/language.ts';
 import { indexPlaces, placeKey } from './places.ts';
-import { coverageOf, type DeriveReport } from './report.ts';
+import { changedAccounts, coverageOf, type DeriveReport } from './report.ts';
 
 /** Where an events file's JSON Schema is found from `events/<story>/`. */
 const SCHEMA = '../../static/schema/events-file.schema.json';
@@ -37,8 +37,10 @@ export function deriveStory(story: string, article: Article, previous: EventsFil
 export function deriveArticle(story: string, article: Article, previous: EventsFile | null = null): Derived {
 	checkLanguage(article, story);
 	const found = findEvents(article);
-	const { events, added, changed, gone, unproved } = rederive(article, previous, found.events);
-	const dismissed = settled(dismissedBeside(events, found.dismissed, found.events), previous);
+	const { events, dismissed: takenOut, ...changes } = rederive(article, previous, found.events);
+	const beside = settled(dismissedBeside(events, found.dismissed, found.events), previous);
+	const out = indexPlaces(takenOut);
+	const dismissed = [...beside.filter((item) => !out.touches(item)), ...takenOut].sort(byPlace);
 	const file: EventsFile = {
 		$schema: previous?.$schema ?? SCHEMA,
 		version: 1,
@@ -48,8 +50,11 @@ export function deriveArticle(story: string, article: Article, previous: EventsF
 		dismissed
 	};
 	const coverage = coverageOf(file, found.expressions);
-	return { file, report: { events, dismissed, added, changed, gone, unproved, coverage, again: previous !== null } };
+	const accounts = changedAccounts(previous?.dismissed ?? [], dismissed);
+	return { file, report: { ...changes, events, dismissed, accounts, coverage, again: previous !== null } };
 }
+
+const byPlace = (a: Dismissed, b: Dismissed) => a.paragraph - b.paragraph || a.start - b.start;
 
 /** What the events do not date, with what they no longer date: every expression stays accounted for. */
 function dismissedBeside(
@@ -70,7 +75,7 @@ function dismissedBeside(
 		(item) => !dating.touches(item) && !(item.reason === 'same-event' && shown.covers(item))
 	);
 	const unique = new Map(all.map((item) => [placeKey(item), item]));
-	return [...unique.values()].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+	return [...unique.values()].sort(byPlace);
 }
 
 /** A dismissal that the file before holds for the same words stays as it was: its reason and note may be a reviewer's. */

@@ -46,3 +46,23 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
 
 /** A key for the place where words begin. */
 export const placeKey = ({ paragraph, start }: Pick<Place, 'paragraph' | 'start'>) => `${paragraph}:${start}`;
+
+/** Length of the stretches by which places are looked up, in UTF-16 units: about a clause. */
+const STRETCH = 128;
+
+/** Looks up the values whose place may share a character with another; the few that only lie near it are among them. */
+export function placesWith<T>(values: readonly { readonly place: Place; readonly value: T }[]): (place: Place) => T[] {
+	const byStretch = new Map<string, T[]>();
+	const stretches = ({ paragraph, start, end }: Place) => {
+		const [first, last] = [Math.floor(start / STRETCH), Math.floor(end / STRETCH)];
+		return Array.from({ length: last - first + 1 }, (_, i) => `${paragraph}:${first + i}`);
+	};
+	for (const { place, value } of values) {
+		for (const key of stretches(place)) {
+			const list = byStretch.get(key);
+			if (list === undefined) byStretch.set(key, [value]);
+			else list.push(value);
+		}
+	}
+	return (place) => stretches(place).flatMap((key) => byStretch.get(key) ?? []);
+}

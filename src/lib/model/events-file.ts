@@ -103,6 +103,7 @@ export const DISMISSAL_REASONS = [
 	'duration', // a length of time
 	'name', // part of a name: "the 1965 treaty"
 	'vague', // nothing on the calendar: "now", "once"
+	'reviewer', // a person took the event out
 	'other'
 ] as const;
 
@@ -113,7 +114,15 @@ const dismissed = v.strictObject({
 	end: offset,
 	when: v.nullable(edtfString),
 	reason: v.picklist(DISMISSAL_REASONS),
-	note: v.optional(text)
+	note: v.optional(text),
+	event: v.optional(
+		v.pipe(
+			v.strictObject({ id: eventId, title: text, sources: v.pipe(v.array(source), v.minLength(1)) }),
+			v.metadata({
+				description: 'The event that a reviewer took out, so that deriving again knows it wherever it stands.'
+			})
+		)
+	)
 });
 
 export const eventsFileSchema = v.pipe(
