@@ -6,32 +6,33 @@ const HEAD_ONLY = /^(?:base|link|meta|title|script|style|noscript|template)$/i;
 /** The document of a page. Scripts are text in it and never run. linkedom is loaded when the first page comes. */
 export async function openPage(html: string): Promise<Document> {
 	const { parseHTML } = await import('linkedom');
-	const framed = /<html[\s>]/i.test(html.slice(0, 100_000)) ? html : `<!doctype html><html>${html}</html>`;
-	const { document } = parseHTML(framed);
+	const { document } = parseHTML(html);
 	return withHeadAndBody(document);
 }
 
-/** The parser leaves head and body out where the page does; a browser adds them and puts what is shown into the body. */
+/** The parser leaves root, head and body out where the page does; a browser adds them and puts what is shown into the body. */
 function withHeadAndBody(document: Document): Document {
-	const root = document.documentElement;
-	const head = child(root, 'HEAD') ?? root.insertBefore(document.createElement('head'), root.firstChild);
-	const body = child(root, 'BODY') ?? root.appendChild(document.createElement('body'));
-	const stray = [...root.childNodes].filter((node) => node !== head && node !== body);
-	const shown = [...head.childNodes].filter(({ nodeType, nodeName }) => nodeType === 1 && !HEAD_ONLY.test(nodeName));
-	const after = [...document.childNodes].filter(
-		(node) => node !== root && (node.nodeType === 1 || node.nodeType === 3)
-	);
+	const outside = [...document.childNodes].filter(({ nodeType }) => nodeType === 1 || nodeType === 3);
+	const root = outside.find(isNamed('HTML')) ?? document.createElement('html');
+	// in the order of the page: what stands before the root, in it, and after it
+	const nodes = outside.includes(root)
+		? outside.flatMap((node) => (node === root ? [...root.childNodes] : [node]))
+		: outside;
+	const head = nodes.find(isNamed('HEAD')) ?? document.createElement('head');
+	const body = nodes.find(isNamed('BODY')) ?? document.createElement('body');
+	const at = nodes.indexOf(body);
+	const shown = [...head.childNodes].filter((node) => node.nodeType === 1 && !HEAD_ONLY.test(node.nodeName));
+	const isShown = (node: Node) => node !== head && node !== body;
 	const first = body.firstChild;
-	for (const node of [...shown, ...stray.filter((node) => precedes(node, body))]) body.insertBefore(node, first);
-	for (const node of [...stray.filter((node) => node.parentNode === root), ...after]) body.appendChild(node);
+	for (const node of outside) if (node !== root) node.remove();
+	if (root.parentNode === null) document.appendChild(root);
+	if (head.parentNode === null) root.insertBefore(head, root.firstChild);
+	if (body.parentNode === null) root.appendChild(body);
+	for (const node of [...shown, ...nodes.slice(0, Math.max(0, at)).filter(isShown)]) body.insertBefore(node, first);
+	for (const node of nodes.slice(at + 1).filter(isShown)) body.appendChild(node);
 	return document;
 }
 
-function child(root: Element, name: string): Element | null {
-	return [...root.children].find(({ tagName }) => tagName === name) ?? null;
-}
-
-function precedes(node: Node, other: Node): boolean {
-	for (let next = node.nextSibling; next !== null; next = next.nextSibling) if (next === other) return true;
-	return false;
+function isNamed(name: string): (node: Node) => boolean {
+	return (node) => node.nodeName === name;
 }

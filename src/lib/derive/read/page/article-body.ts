@@ -56,7 +56,7 @@ export function sortBlocks(blocks: readonly PageBlock[], title: string | null): 
 	let leadsAway = false;
 	for (const block of joined.blocks) {
 		agency ??= DATELINE.exec(block.text)?.groups?.agency?.trim() ?? null;
-		if (block.kind === 'heading' && block.linked > LINKED) linkedHeadings++;
+		if (isLinkedHeading(block)) linkedHeadings++;
 		const text = block.text.replace(DATELINE, '').trim();
 		if (block.kind === 'heading') leadsAway = LEADS_AWAY.test(text);
 		const reason = text === '' ? 'dateline' : leadsAway ? 'references' : reasonFor({ ...block, text }, seen);
@@ -65,6 +65,11 @@ export function sortBlocks(blocks: readonly PageBlock[], title: string | null): 
 		seen.add(folded(text));
 	}
 	return { paragraphs, dropped, agency, linkedHeadings };
+}
+
+/** A headline that leads to its story. */
+export function isLinkedHeading({ kind, linked }: PageBlock): boolean {
+	return kind === 'heading' && linked > LINKED;
 }
 
 function isDateCell({ kind, text }: PageBlock): boolean {

@@ -13,7 +13,10 @@ export function readMetaTags(document: Document): MetaTags {
 		for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
 			// "og:title twitter:title" in one attribute names both; "DC:date" and "dc.date" are the same
 			for (const name of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-				if (name !== '') byName.set(key(name), [...(byName.get(key(name)) ?? []), content]);
+				if (name === '') continue;
+				const contents = byName.get(key(name));
+				if (contents === undefined) byName.set(key(name), [content]);
+				else contents.push(content);
 			}
 		}
 	}

@@ -3,9 +3,13 @@ import { DeriveError } from '../derive-error.ts';
 import { wordsIn } from '../boilerplate.ts';
 
 /** Fewer words of sentences are no article. */
-export const FEWEST_WORDS = 40;
+const FEWEST_WORDS = 40;
 /** A wall stands before a few lines of text; an article of this length was let through, in words. */
 const WALLED_WORDS = 160;
+/** What a wall lets everybody read, in words. */
+const TEASER_WORDS = 60;
+/** Fewer headlines that are links lead from an article to others. */
+const FEWEST_HEADLINES = 4;
 
 interface Wall {
 	readonly came: string;
@@ -41,37 +45,33 @@ export interface PageShape {
 	readonly paragraphs: readonly string[];
 	/** All the text that the page shows, notes to those without scripts too. */
 	readonly visible: string;
-	/** Headings that are links, as a front page has a story under each. */
+	/** Headings that are links, as a front page has a story under each: in the text that was found, and on the whole page. */
 	readonly linkedHeadings: number;
+	readonly allLinkedHeadings: number;
+	/** Whether the page calls itself an article. */
 	readonly isArticle: boolean;
 }
 
-/** Throws `DeriveError` for a page that holds no article. */
-export function checkArticle(shape: PageShape, file: string): void {
-	const words = shape.paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
-	const wall = words < WALLED_WORDS ? WALLS.find(({ sign }) => sign.test(shape.visible)) : undefined;
+/** Throws `DeriveError` for a page that holds no article. A note where the article may go on behind a wall, else null. */
+export function checkArticle(shape: PageShape, file: string): string | null {
+	const { paragraphs, visible, isArticle } = shape;
+	const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
 	const thin = words < FEWEST_WORDS;
+	const wall = words < WALLED_WORDS ? WALLS.find(({ sign }) => sign.test(visible)) : undefined;
 	// a short story with a login link above it is a story
-	if (wall !== undefined && (thin || (!shape.isArticle && wordsIn(shape.visible) < WALLED_WORDS)))
-		throw noArticle(file, wall.came, wall.mend);
-	if (isList(shape) && (thin || !shape.isArticle)) {
-		throw noArticle(
-			file,
-			`a list of stories (${shape.linkedHeadings} headlines that are links)`,
-			'Open one of the stories, save that page and derive it.'
-		);
+	if (wall !== undefined && (thin || (!isArticle && words < TEASER_WORDS))) throw noArticle(file, wall.came, wall.mend);
+	const headlines = thin ? shape.allLinkedHeadings : shape.linkedHeadings;
+	if (headlines >= FEWEST_HEADLINES && headlines * 2 >= paragraphs.length && (thin || !isArticle)) {
+		const came = `a list of stories (${headlines} headlines that are links)`;
+		throw noArticle(file, came, 'Open one of the stories, save that page and derive it.');
 	}
-	if (shape.paragraphs.length === 0 || (thin && !shape.isArticle && shape.paragraphs.length < 2)) {
-		throw noArticle(
-			file,
-			words === 0 ? 'no text of an article' : `no more than ${words} words of text`,
-			'Save the page of the article itself, or copy its text into a .txt file.'
-		);
+	if (paragraphs.length === 0 || (thin && !isArticle && paragraphs.length < 2)) {
+		const came = words === 0 ? 'no text of an article' : `no more than ${words} words of text`;
+		throw noArticle(file, came, 'Save the page of the article itself, or copy its text into a .txt file.');
 	}
-}
-
-function isList({ linkedHeadings, paragraphs }: PageShape): boolean {
-	return linkedHeadings >= 4 && linkedHeadings * 2 >= paragraphs.length;
+	return wall === undefined
+		? null
+		: `The page also shows signs of ${wall.came}: its text of ${words} words may be cut off.`;
 }
 
 function noArticle(file: string, came: string, mend: string): DeriveError {

@@ -102,7 +102,7 @@ function withoutEnd(title: string, ends: readonly (string | null)[]): string {
 	const before = title.slice(0, last.index);
 	const after = folded(title.slice(last.index + last[0].length));
 	const named = ends.some((name) => name !== null && (folded(name).includes(after) || after.includes(folded(name))));
-	return named || (/[|\u00BB]/.test(last[0]) && before.length > after.length) ? before : title;
+	return named || (/[|\u00BB]/.test(last[0]) && before.includes(' ')) ? before : title;
 }
 
 /** Several names as a reader writes them; addresses and the "By" before them left out. */

@@ -8,7 +8,7 @@ import { DeriveError } from '../derive-error.ts';
 import { choosePublication } from '../publication.ts';
 import type { ReadEffects } from '../read-input.ts';
 import { tidyText } from '../tidy-text.ts';
-import { articleBody, type ArticleBody, sortBlocks } from './article-body.ts';
+import { articleBody, type ArticleBody, isLinkedHeading, sortBlocks } from './article-body.ts';
 import { nestingDepth } from './nesting.ts';
 import { checkArticle } from './no-article.ts';
 import { blocksOf } from './page-blocks.ts';
@@ -52,10 +52,14 @@ function articleOf(document: Document, { file, published: option, url: savedFrom
 		body.paragraphs.length > 1 ? body.paragraphs : lines.map(({ text }) => text),
 		file
 	);
-	checkArticle(
-		{ paragraphs: body.paragraphs, visible, linkedHeadings: found.linkedHeadings, isArticle: facts.isArticle },
-		file
-	);
+	const shape = {
+		paragraphs: body.paragraphs,
+		visible,
+		linkedHeadings: found.linkedHeadings,
+		allLinkedHeadings: lines.filter(isLinkedHeading).length,
+		isArticle: facts.isArticle
+	};
+	const cut = checkArticle(shape, file);
 	const { published, notes } = choosePublication(option, claims, file);
 	const publisher = facts.publisher ?? body.agency;
 	const meta = v.safeParse(articleMetaSchema, {
@@ -72,7 +76,7 @@ function articleOf(document: Document, { file, published: option, url: savedFrom
 		...notes,
 		...language.notes,
 		...facts.jsonLd.notes,
-		...(note === null ? [] : [note]),
+		...[note, cut].filter((text) => text !== null),
 		aroundNote(
 			lines.map(({ text }) => text),
 			body
