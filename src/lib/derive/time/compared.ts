@@ -1,6 +1,6 @@
 /** The periods that a report compares: its quarter with that of the year before. */
 import { firstDay, type Period, type PeriodUnit, periodOf, shift, yearOf } from './period.ts';
-import type { Setting } from './setting.ts';
+import type { Resolved, Setting } from './setting.ts';
 
 const PER_YEAR: Partial<Record<PeriodUnit, number>> = { quarter: 4, half: 2, year: 1 };
 
@@ -18,4 +18,16 @@ export function samePeriod(years: number, context: Period, setting: Setting): Pe
 	// within the two years that a report is about
 	if (base.n <= latest.n && base.n > latest.n - per) return shift(base, years * per);
 	return base.n <= compared && base.n > compared - per ? base : shift(base, years * per);
+}
+
+/** Lengths that a report sums up: of "the nine months" a year earlier is a year, no quarter. */
+const SUMMED = /^P(?:6|9|12)M$/;
+
+/** What a report compares, once another expression is read: the last quarter or half that it reports, no forecast. */
+export function comparedFrom(compared: Period | null, { period, value }: Resolved, publication: number): Period | null {
+	if (period !== null && (period.unit === 'quarter' || period.unit === 'half')) {
+		return firstDay(period) <= publication ? period : compared;
+	}
+	if (compared === null || !SUMMED.test(value)) return compared;
+	return { unit: 'year', n: yearOf({ unit: 'day', n: publication }) };
 }

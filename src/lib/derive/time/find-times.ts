@@ -12,6 +12,7 @@ import { joinRanges } from './refine/ranges.ts';
 import { withoutNames } from './refine/names.ts';
 import { shareYears } from './refine/shared-years.ts';
 import { resolve } from './resolve.ts';
+import { comparedFrom } from './compared.ts';
 import { tenseAt, type TenseReading } from './tense.ts';
 
 /**
@@ -98,9 +99,9 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 				: PRESENT;
 		const resolved = resolve(meaning, { publication, tense, context, toldYear, quarter, approximate });
 		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], ...resolved });
+		quarter = comparedFrom(quarter, resolved, publication);
 		if (resolved.period === null) continue;
 		context = resolved.period;
-		if (context.unit === 'quarter') quarter = context;
 		if (!news && meaning.kind === 'period' && !isFiner('year', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
 			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;

@@ -4,6 +4,19 @@ import { findTimes } from './find-times.ts';
 
 /** Words that look like a time and are none, by what they are. */
 const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
+	'names and numbers beside what looks like an era or an age': [
+		'A well of BP burned.',
+		'Some 2,500 BP employees left.',
+		'He paid 44 BCA points.',
+		'The file weighs 66 MA.',
+		'Yo-Yo Ma played 3 suites.'
+	],
+	'days of the week as a kind': [
+		'It was a Thursday like any other.',
+		'They ate a Sunday roast.',
+		'He runs a Saturday market.',
+		'It fell on a Monday morning.'
+	],
 	'names of people': [
 		'Theresa May resigned.',
 		'Ms. May said the vote stood.',
@@ -176,6 +189,7 @@ const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
 		'It fell 2.5 percent.',
 		'Turnout was 19.90 percent.',
 		'Unemployment is at 4.1%.',
+		'Sales grow 8.5% annually.',
 		'About 20.18% agreed.'
 	],
 	ages: [

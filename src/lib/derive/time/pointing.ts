@@ -76,7 +76,7 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 		}
 		case 'context-quarter': {
 			const own = setting.quarter;
-			if (own === null) return { period: { unit: 'year', n: meaning.year }, against: today };
+			if (own?.unit !== 'quarter') return { period: { unit: 'year', n: meaning.year }, against: today };
 			return { period: quarter(meaning.year, (((own.n % 4) + 4) % 4) + 1), against: own };
 		}
 	}

@@ -72,7 +72,7 @@ function readCue(match: RegExpMatchArray, words: string): Pick<Cue, 'tense' | 'f
 	if (pending !== undefined || planned !== undefined) return { tense: 'future', firm: false };
 	if (future !== undefined) return { tense: 'future', firm: /^(?:will|shall|is to|are to|'ll|’ll)\b/i.test(future) };
 	if (open !== undefined || arranging !== undefined) return { tense: 'future', firm: false };
-	if (perfect !== undefined) return { tense: 'past', firm: false };
+	if (perfect !== undefined) return { tense: 'past', firm: !LOOSE.test(perfect.split(' ').at(-1) ?? '') };
 	if (past === undefined) return { tense: 'present', firm: false };
 	if (NOT_VERBS.test(past)) return null;
 	const lead = words.slice(Math.max(0, (match.index ?? 0) - 12), match.index);
@@ -87,7 +87,7 @@ const ARRANGED_BEFORE = new RegExp(
 );
 /** After these the word is a noun or an infinitive: "the vote", "to meet", "did not return". */
 const NO_SUBJECT =
-	/^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|no|any|all|some|every|each|another|to|of|for|by|with|in|at|on|from|after|before|not|and|or|did|didn['’]t|first|second|third|last|next|new|final|early|late|big|good|bad|will|would|could|should|may|might|must|can|\p{L}+['’]s?)$/iu;
+	/^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|no|any|all|some|every|each|another|to|of|for|by|with|in|at|on|from|after|before|not|and|or|has|have|had|having|been|did|didn['’]t|first|second|third|last|next|new|final|early|late|big|good|bad|will|would|could|should|may|might|must|can|\p{L}+['’]s?)$/iu;
 
 export function arrangedBefore(words: string): boolean {
 	const subject = ARRANGED_BEFORE.exec(words)?.groups?.subject;

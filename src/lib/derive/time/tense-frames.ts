@@ -23,6 +23,7 @@ export function tenseOfFrame(left: string, words: string, right: string): TenseR
 	if (BY.test(left)) return tenseOfBy(left, right);
 	if (PAYABLE.test(left) || PUT_OFF.test(left) || HAS_UNTIL.test(left)) return AHEAD;
 	if (/^\s+(?:\p{L}+\s+)?(?:deadline|cutoff)\b/u.test(right)) return AHEAD;
+	if (/^\s+as\s+(?:the|a|its)\s+(?:deadline|date)\b/.test(right) && !/\bhad\b/.test(left)) return AHEAD;
 	if (IS_DATE.test(left)) return AHEAD;
 	if (/^['’]s?\s/.test(right) || /['’]s?$/.test(words)) return tenseOfOwner(left);
 	return null;

@@ -30,6 +30,8 @@ describe('which Tuesday, by the words around it', () => {
 		['The hearing was postponed until Tuesday.', ['2019-08-27']],
 		['The match was rescheduled for Sunday.', ['2019-08-25']],
 		['The office was closed on Sunday.', ['2019-08-18']],
+		['“The old man will leave (by car Monday),” she said.', ['2019-08-26']],
+		['Some 500 attended a Sunday night memorial service.', ['2019-08-18TNI']],
 		['“We meet again on Monday,” she said.', ['2019-08-26']],
 		['The court, which ruled Thursday, will publish its opinion Monday.', ['2019-08-22', '2019-08-26']],
 		['Two men charged in Monday’s robbery are due in court on Wednesday.', ['2019-08-19', '2019-08-28']]
@@ -53,6 +55,9 @@ describe('which September', () => {
 		['He died in September at 84.', ['2018-09']],
 		['He was arrested in October and released in November.', ['2018-10', '2018-11']],
 		['In November, a bomb in the station killed nine people.', ['2018-11']],
+		['In November, a week before Brown vs. Hall was heard, a bomb at St. Ann killed nine.', ['2018-11', 'P1W']],
+		['Prices have come down from the middle of October.', ['2018-10']],
+		['The council has set Nov. 10 as the deadline.', ['2019-11-10']],
 		['She has worked there since October.', ['2018-10']],
 		['The show ran through October.', ['2018-10']],
 		['The show runs through October.', ['2019-10']],

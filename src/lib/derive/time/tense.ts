@@ -24,7 +24,10 @@ export function tenseAt(text: string, start: number, end: number): TenseReading 
 	const lead = text.slice(Math.max(0, start - REACH), start);
 	const left = lead.slice(lastBreak(lead));
 	const tail = text.slice(end, end + REACH);
-	const right = tail.slice(0, firstBreak(tail));
+	const clause = tail.slice(0, firstBreak(tail));
+	// what follows the closing quote says who spoke
+	const quoted = clause.search(CLOSING);
+	const right = quoted === -1 ? clause : clause.slice(0, quoted);
 	const framed = tenseOfFrame(left, text.slice(start, end), right);
 	if (framed !== null) return framed;
 	if (arrangedBefore(left)) return { tense: 'future', firm: false };
@@ -91,7 +94,12 @@ function clauses(words: string): number {
 	return words.match(CLAUSE)?.length ?? 0;
 }
 
-const BREAK = /[.!?]["”’')]*\s+(?=[\p{Lu}"“‘'`])|\n\s*\n/gu;
+/** A closing quote: "Monday,” she said". */
+const CLOSING = /[,.!?][)]?(?:”|"|''|’’)/u;
+
+/** Not after an abbreviation or an initial. */
+const BREAK =
+	/(?<!\b(?:vs|v|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Lt|Col|Capt|Sgt|Jr|No|Ala|Calif|Fla|Mass|Pa|\p{Lu}))[.!?]["”’')]*\s+(?=[\p{Lu}"“‘'`])|\n\s*\n/gu;
 
 function lastBreak(text: string): number {
 	let at = 0;

@@ -95,8 +95,11 @@ export const geologicalAge = timeParser(
 export const beforePresent = timeParser(
 	'before-present',
 	`(?<number>\\d{1,3}(?:,\\d{3})+|\\d{3,6})${S}(?:(?:years${S})?(?:BP|B\\.P\\.)|years${S}before${S}(?:the${S})?present)`,
-	(match) => {
-		if (/bp/.test(match[0])) return null;
+	(match, text) => {
+		// "In 2010 BP said", "2,500 BP employees"
+		if (/bp/.test(match[0]) || !/^(?:$|[.,;:)]|\s+(?:and|to|in|by|or|until|during)\b)/.test(after(match, text)))
+			return null;
+		if (/^[12]\d{3}\s+B/.test(match[0])) return null;
 		const years = Number(group(match, 'number').replaceAll(',', ''));
 		return period(year(1950 - years));
 	}

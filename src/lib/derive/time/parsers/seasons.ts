@@ -70,7 +70,7 @@ function isWhen(words: string, lead: string, tail: string): boolean {
 		return (
 			!/fall$/i.test(words) &&
 			!/^\s+of\b/.test(tail) &&
-			/\b(?:in|during|over|through|throughout|by|until|since|for|of|before|after)\s+$/i.test(lead)
+			/\b(?:in|into|during|over|through|throughout|by|until|since|for|of|before|after)\s+$/i.test(lead)
 		);
 	return /^(?:early|late|mid)/i.test(words) || /\b(?:in|during|by|until|since|every|each)\s+$/i.test(lead);
 }

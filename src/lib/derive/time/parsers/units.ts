@@ -1,8 +1,8 @@
 /** A unit pointed at: "last year", "this month", "the following day", "that week", "the end of the year", "two years ago". */
 import type { Base, Meaning, Reach } from '../meaning.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
-import { PERIOD_UNITS } from '../period.ts';
-import { ANY_UNIT, durationValue, H, S, UNIT, unitOf } from '../words.ts';
+import { day, PERIOD_UNITS, periodOf } from '../period.ts';
+import { ANY_UNIT, durationValue, H, MONTH, monthNumber, S, UNIT, unitOf, YEAR } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const SINGULAR = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)';
@@ -190,8 +190,26 @@ export const theUnit = timeParser('the-unit', `the${S}(?<unit>weekend|week|year|
 		return null;
 	// "for the year ended March 31": how long, not which
 	if (unit === 'year' && ENDED.test(next)) return { kind: 'duration', value: 'P1Y', reach: null };
+	const ended = unit === 'quarter' ? QUARTER_END.exec(after(match, text, 40))?.groups : undefined;
+	if (ended !== undefined) return quarterEnded(ended.month ?? '', Number(ended.day), ended.year);
 	const by = unit === 'quarter' || unit === 'weekend' ? -1 : 0;
 	return { kind: 'relative', unit, by, base: 'publication' };
 });
+
+const QUARTER_END = new RegExp(
+	`^\\s+(?:just\\s+)?ended\\s+(?<month>${MONTH})\\s+(?<day>\\d\\d?)(?:,\\s+(?<year>${YEAR}))?`
+);
+
+/** "the quarter ended July 31": the calendar's quarter that shares most with its three months. */
+function quarterEnded(monthWord: string, date: number, stated: string | undefined): Meaning | null {
+	const number = monthNumber(monthWord);
+	if (number === null) return null;
+	const inYear = (y: number) => periodOf('quarter', day(y, number, date).n - HALF_QUARTER);
+	if (stated !== undefined) return { kind: 'period', period: inYear(Number(stated)) };
+	return { kind: 'yearly', inYear, lean: 'last' };
+}
+
+/** Days from the middle of a quarter to its end. */
+const HALF_QUARTER = 45;
 
 export const COUNTED_UNIT = UNIT;
