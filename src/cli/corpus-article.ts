@@ -1,13 +1,14 @@
 /** One line of a corpus → article. The fields are listed in the README. */
 import * as v from 'valibot';
 import { slug } from '#lib/derive/events/ids.ts';
-import { headlineOf, readArticleInput } from '#lib/derive/read/article-input.ts';
+import { type ArticleInput, headlineOf, readArticleInput } from '#lib/derive/read/article-input.ts';
 import { DeriveError } from '#lib/derive/read/derive-error.ts';
 import { type Article, articleMetaSchema } from '#lib/model/article.ts';
 import { eventId } from '#lib/model/events-file.ts';
 import type { Fault } from '#lib/model/fault.ts';
 import { FaultsError, safeParse } from '#lib/model/faults.ts';
 import { jsonFaultAt } from '#lib/model/json-fault.ts';
+import { openPage } from './open-page.ts';
 
 export interface CorpusArticle {
 	/** The name of the story in the events file. */
@@ -31,7 +32,7 @@ export class CorpusLineError extends FaultsError {
 	}
 }
 
-const BODIES = ['text', 'paragraphs'] as const;
+const BODIES = ['text', 'paragraphs', 'html'] as const;
 
 /** Databases write a day with a time. */
 const published = v.pipe(
@@ -54,21 +55,22 @@ const lineSchema = v.object({
 	url: v.optional(url),
 	rights: v.optional(rights),
 	text: v.optional(v.string()),
-	paragraphs: v.optional(v.array(v.string()))
+	paragraphs: v.optional(v.array(v.string())),
+	html: v.optional(v.string())
 });
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(lineSchema.entries));
 type LineFields = v.InferOutput<typeof lineSchema>;
 
 /** Reads the bytes of a line. Throws `CorpusLineError` with all its faults. */
-export function readCorpusArticle(bytes: Uint8Array, line: number): CorpusArticle {
+export async function readCorpusArticle(bytes: Uint8Array, line: number): Promise<CorpusArticle> {
 	const raw = withoutNulls(parseJson(decode(bytes, line), line));
 	const parsed = safeParse(lineSchema, raw, 'the line');
 	const faults = [...parsed.faults, ...bodyFaults(raw)];
 	const { output } = parsed;
 	if (output === null || faults.length > 0) throw new CorpusLineError(line, faults, idIn(raw));
 	const id = output.id === undefined ? null : String(output.id);
-	const article = articleOf(output, line, id);
+	const article = await articleOf(output, line, id);
 	const story = output.story ?? slug(id ?? article.meta.title);
 	const ignored = Object.keys(raw as object).filter((name) => !KNOWN.has(name));
 	return { story, id, article, ignored };
@@ -89,13 +91,13 @@ function bodyFaults(raw: unknown): Fault[] {
 		{
 			place: 'the line',
 			came: given.length === 0 ? 'no text' : given.map((name) => `“${name}”`).join(' and '),
-			expected: 'one of “text” and “paragraphs”',
+			expected: 'one of “text”, “paragraphs” and “html”',
 			mend: given.length === 0 ? 'Add the text of the article.' : 'Keep one of them.'
 		}
 	];
 }
 
-function articleOf(fields: LineFields, line: number, id: string | null): Article {
+async function articleOf(fields: LineFields, line: number, id: string | null): Promise<Article> {
 	const given = Object.fromEntries(
 		Object.keys(articleMetaSchema.entries).flatMap((name) => {
 			const value = fields[name as keyof LineFields];
@@ -111,7 +113,7 @@ function articleOf(fields: LineFields, line: number, id: string | null): Article
 		return { meta: v.parse(articleMetaSchema, { title: headlineOf(first), ...given }), paragraphs };
 	}
 	try {
-		const { article } = readArticleInput(fields.text ?? '', { file: 'text', published: fields.published ?? null });
+		const { article } = await readBody(fields);
 		return { ...article, meta: v.parse(articleMetaSchema, { ...article.meta, ...given }) };
 	} catch (error) {
 		if (error instanceof DeriveError) {
@@ -119,6 +121,14 @@ function articleOf(fields: LineFields, line: number, id: string | null): Article
 		}
 		throw error instanceof FaultsError ? new CorpusLineError(line, error.faults, id) : error;
 	}
+}
+
+/** What only a page needs is loaded when one comes. */
+async function readBody({ text, html, published, url }: LineFields): Promise<ArticleInput> {
+	const options = { file: 'the line', published: published ?? null };
+	if (html === undefined) return readArticleInput(text ?? '', options);
+	const { readPage } = await import('#lib/derive/read/page/read-page.ts');
+	return readPage(html, { ...options, url: url ?? null }, { openPage });
 }
 
 const NO_TEXT: Fault = {

@@ -22,9 +22,9 @@ Derives a timeline from an article: finds what is dated in it and writes an even
                     if the story is not current.
   --dismiss ID      take the event with this id out of the story, for good; may be repeated.
                     To have it back, delete its entry under “dismissed” in events.json.
-  --ndjson          a corpus: one article a line in (JSON with "published" and "text" or
-                    "paragraphs"; the README lists the fields), one events file a line
-                    out, in the same order. A line that cannot be derived gives an
+  --ndjson          a corpus: one article a line in (JSON with "published" and one of "text",
+                    "paragraphs" and "html"; the README lists the fields), one events file a
+                    line out, in the same order. A line that cannot be derived gives an
                     {"error": …} in its place. Reads standard input, or FILE.
 
 Status: 0 all is well; 1 the article or a line of the corpus has faults, or --check found the

@@ -91,6 +91,20 @@ describe('a corpus', () => {
 		expect(parseEventsFile(records[0] ?? '').published).toBe('2019-08-23');
 	});
 
+	it('reads a saved page, and what the line says goes before what the page says', async () => {
+		const words =
+			'The ferry sank on Thursday with forty people on board, and a boat from the next island saved all of them. ';
+		const html = `<html lang="en"><head><title>Ferry sinks</title><meta property="article:published_time" content="2019-08-23">
+			</head><body><nav><a href="/">Home</a></nav><article><h1>Ferry sinks</h1><p>${words.repeat(2)}</p><p>Norway built it in 1965. ${words}</p></article></body></html>`;
+		const { records } = await derived(line({ html }) + line({ html, published: '2019-08-30', id: 'later' }));
+		const files = records.map((record) => parseEventsFile(record));
+		expect(files.map(({ published }) => published)).toEqual(['2019-08-23', '2019-08-30']);
+		expect(files.map(({ events }) => events.map(({ when }) => when))).toEqual([
+			['1965', '2019-08-22'],
+			['1965', '2019-08-29']
+		]);
+	});
+
 	it('gives an article without an event an events file without one', async () => {
 		const { records, report } = await derived(line({ ...MILL, text: 'The sky is blue.' }));
 		expect(parseEventsFile(records[0] ?? '').events).toEqual([]);
@@ -115,7 +129,7 @@ describe('an error says what came, what was expected and how to mend it', () => 
 		['a line cut short', '{"text": "The mill', /column 10: got “"The mill”, expected an article as one JSON object/],
 		['two lines in one', `${line(MILL).trim()} ${line(MILL)}`, /column \d+: got “{"id":"mill"/],
 		['bytes of another encoding', latin1, /got bytes that are no UTF-8.*iconv/],
-		['no text', line({ id: 'x', published: '2019' }), /got no text, expected one of “text” and “paragraphs”/],
+		['no text', line({ id: 'x', published: '2019' }), /got no text, expected one of “text”, “paragraphs” and “html”/],
 		['two texts', line({ ...MILL, paragraphs: ['a'] }), /got “text” and “paragraphs”.*Keep one of them/],
 		['no date', line({ text: MILL.text }), /the publication date: got none.*Add “published”/],
 		['no date beside paragraphs', line({ paragraphs: ['It sank.'] }), /the publication date: got none/],

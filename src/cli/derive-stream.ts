@@ -70,14 +70,14 @@ export async function deriveCorpus(input: AsyncIterable<Uint8Array>, output: Wri
 async function* records(lines: AsyncIterable<Line>, tally: Tally): AsyncGenerator<string> {
 	for await (const line of lines) {
 		if (isBlank(line)) continue;
-		yield recordOf(line, tally);
+		yield await recordOf(line, tally);
 	}
 }
 
-function recordOf({ number, bytes, length }: Line, tally: Tally): string {
+async function recordOf({ number, bytes, length }: Line, tally: Tally): Promise<string> {
 	try {
 		if (bytes === null) throw new CorpusLineError(number, [tooLong(length)]);
-		const { story, id, article, ignored } = readCorpusArticle(bytes, number);
+		const { story, id, article, ignored } = await readCorpusArticle(bytes, number);
 		tally.ignore(ignored);
 		try {
 			const { $schema: _, ...file } = deriveArticle(story, article).file;
