@@ -3,6 +3,9 @@ import type { Period } from './period.ts';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+/** The text states it whole; it follows from another date; or the tense, the nearest or a vague word decides. */
+export type Certainty = 'stated' | 'resolved' | 'guessed';
+
 export interface TimeExpression {
 	/** Offsets into the text, UTF-16 units. */
 	readonly start: number;
@@ -19,6 +22,8 @@ export interface TimeExpression {
 	readonly reference: string | null;
 	/** The period, where it is exactly one: what later expressions hang on. */
 	readonly period: Period | null;
+	/** How sure `edtf` is; null where there is none. */
+	readonly certainty: Certainty | null;
 	/** True where `edtf` is our reading of a vague word ("recently"). */
 	readonly vague: boolean;
 	/** The expressions that a range joins: "from 1910 to 1945". */

@@ -12,6 +12,7 @@ import { joinRanges } from './refine/ranges.ts';
 import { withoutNames } from './refine/names.ts';
 import { shareYears } from './refine/shared-years.ts';
 import { resolve } from './resolve.ts';
+import { certaintyOf } from './certainty.ts';
 import { comparedFrom } from './compared.ts';
 import { tenseAt, type TenseReading } from './tense.ts';
 
@@ -98,7 +99,8 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 				? tenseAt(text, start, end)
 				: PRESENT;
 		const resolved = resolve(meaning, { publication, tense, context, toldYear, quarter, approximate });
-		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], ...resolved });
+		const certainty = certaintyOf(meaning, tense, resolved);
+		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], certainty, ...resolved });
 		quarter = comparedFrom(quarter, resolved, publication);
 		if (resolved.period === null) continue;
 		context = resolved.period;

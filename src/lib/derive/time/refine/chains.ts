@@ -110,6 +110,7 @@ const EMPTY: TimeExpression = {
 	rule: 'chain',
 	reference: null,
 	period: null,
+	certainty: 'resolved',
 	vague: false,
 	parts: []
 };
@@ -130,6 +131,8 @@ function chained(
 		edtf: periodEdtf(to.period, to.rough === true ? '~' : ''),
 		reference: from.period === null ? null : periodEdtf(from.period),
 		period: to.period,
+		// that it is the same vote is our reading
+		certainty: 'type' in from && to.rough !== true ? 'resolved' : 'guessed',
 		parts: 'type' in from ? [first, from as TimeExpression] : []
 	};
 }

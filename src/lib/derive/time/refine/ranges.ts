@@ -1,8 +1,11 @@
 /** Ranges: two dates that bound one stretch: "from 1910 to 1945", "between May and July", "Aug. 5-9 1914 through 1918". */
 import { tryParseEdtf } from '#lib/model/edtf.ts';
-import type { TimeExpression } from '../expression.ts';
+import type { Certainty, TimeExpression } from '../expression.ts';
 
 const BETWEEN = /^\s*(?:to|till|until|through|and|-|–|—)\s*$/i;
+
+/** The weaker end decides. */
+const CERTAINTIES: readonly Certainty[] = ['stated', 'resolved', 'guessed'];
 
 /** Longest words between the two ends, in UTF-16 units. */
 const LONGEST_LINK = 16;
@@ -46,6 +49,8 @@ function rangeOf(first: TimeExpression, last: TimeExpression, text: string): Tim
 		period: null,
 		value: `${first.value}/${last.value}`,
 		vague: first.vague || last.vague,
+		certainty:
+			CERTAINTIES.findLast((certainty) => first.certainty === certainty || last.certainty === certainty) ?? null,
 		parts: [first, last]
 	};
 }
