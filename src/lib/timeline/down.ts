@@ -22,7 +22,8 @@ export const TRACK_SIZE_PX = 6;
 const DISC_GAP_PX = 8;
 const LABEL_GAP_X_PX = 15;
 const BAR_PX = 10;
-const LONG_PART = 0.14;
+/** A mark longer than this would hide the discs beside it: it lies in a track. */
+const LONG_PX = 56;
 const RIGHT_MARGIN_PX = 4;
 
 export interface DownOptions {
@@ -70,7 +71,7 @@ function fitDown(event: TimelineEvent, width: number, major: boolean, tracks: nu
 /** Gives every extent a track or a row and a label; what has no room is counted in clusters. */
 export function layRowsDown(extents: readonly MarkExtent[], options: DownOptions): Rows {
 	const isLong = (extent: MarkExtent) =>
-		(extent.shape === 'bar' || extent.shape === 'span') && extent.end - extent.start > options.length * LONG_PART;
+		(extent.shape === 'bar' || extent.shape === 'span') && extent.end - extent.start > LONG_PX;
 	const tracks = assignTracks(extents.filter(isLong));
 	const count = new Set(tracks.values()).size;
 	const { step, disc, label: labelAt } = places(count);

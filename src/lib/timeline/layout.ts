@@ -5,7 +5,7 @@ import { layRowsAcross } from './across.ts';
 import { DOWN_AXIS_PX, layRowsDown, rowHeightDown } from './down.ts';
 import { type DenseRows, layCellsAcross } from './dense/cells-across.ts';
 import { layCellsDown } from './dense/cells-down.ts';
-import { evenDenseScale } from './dense/even-dense.ts';
+import { evenByCalendar } from './even-by-calendar.ts';
 import type { TimeIndex } from './dense/time-index.ts';
 import { evenScale } from './even-scale.ts';
 import { markExtents } from './extents.ts';
@@ -19,6 +19,9 @@ import type { ScaleName, TimeWindow } from './window.ts';
 
 /** Height of the axis below the marks where time runs across: two rows of labels. */
 export const AXIS_HEIGHT_PX = 64;
+
+/** An even scale with more breaks than this is made of parts of the calendar instead. */
+const MOST_BREAKS = 8;
 
 /** Length of time down the page where the events are too many for a row each. */
 const DENSE_DOWN_PX = 1800;
@@ -34,8 +37,13 @@ export interface LayoutOptions {
 /** The scale of a story for a picture of a given length along time. */
 export function storyScale(story: Pick<Story, 'events' | 'publishedAt'>, name: ScaleName, length: number): TimeScale {
 	const spans = story.events.map((event) => event.span);
-	if (name === 'even' && spans.length > MOST_SINGLE) return evenDenseScale(spans, story.publishedAt, length);
-	return name === 'even' ? evenScale(spans, story.publishedAt, length) : trueScale(spans, story.publishedAt, length);
+	if (name === 'true') return trueScale(spans, story.publishedAt, length);
+	if (spans.length > MOST_SINGLE) return evenByCalendar(spans, story.publishedAt, length);
+	const even = evenScale(spans, story.publishedAt, length);
+	// Where every date would stand alone between two breaks, the parts of the calendar say more.
+	return even.stretches.filter(({ isBreak }) => isBreak).length > MOST_BREAKS
+		? evenByCalendar(spans, story.publishedAt, length)
+		: even;
 }
 
 /**

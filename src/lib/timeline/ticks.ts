@@ -13,6 +13,9 @@ const SHORT_NAME_PX = 58;
 /** From the start of a column to its labels. */
 const LABEL_INSET_PX = 26;
 
+/** Room for a label beside the axis where time runs down. */
+const DOWN_ROOM_PX = 58;
+
 /** A stretch of the axis and where it is drawn. */
 export interface Drawn {
 	readonly stretch: Stretch;
@@ -53,12 +56,26 @@ export function runTicks(run: readonly Drawn[], ground: Ground): TickDraft[] {
 	const [first, last] = [run[0], run.at(-1)];
 	if (!first || !last) return [];
 	const said = { ...stated };
-	const lone = loneLabel(first.stretch.from, last.stretch.to, at, said);
+	const lone = loneLabel(first.stretch.from, last.stretch.to, ground, said);
 	if (lone !== null && last.end - first.start < 2 * NEEDED_PX.year) {
 		Object.assign(stated, said);
 		return [lone];
 	}
-	return run.flatMap((drawn) => stretchTicks(drawn, ground));
+	return run.flatMap((drawn) => {
+		const ticks = stretchTicks(drawn, ground);
+		return ticks.length > 0 ? ticks : boundTick(drawn, ground);
+	});
+}
+
+/** A stretch too narrow for labels of its units says the year it begins with, the rounder the sooner. */
+function boundTick({ stretch, start }: Drawn, { at, length, orientation, stated }: Ground): TickDraft[] {
+	const { year } = civil(stretch.from);
+	if (stretch.from !== utcMs(year) || at(stretch.from) < -1 || at(stretch.from) > length) return [];
+	Object.assign(stated, { year, month: null });
+	const roundness = [1000, 500, 100, 50, 10, 5].findIndex((unit) => year % unit === 0);
+	const priority = roundness === -1 ? 0 : 0.9 - roundness / 10;
+	const anchor = orientation === 'across' ? 'middle' : 'start';
+	return [{ ...context(stretch.from, 'year', start, priority, anchor), key: `bound${stretch.from}` }];
 }
 
 /** Labels of one stretch: its units above, and below them the month or year that they lie in. */
@@ -111,20 +128,23 @@ function loneMonth({ from, to }: Stretch, at: (time: number) => number, stated: 
 }
 
 /** A run that is exactly one unit, or a few years, carries one label below it: "1965", "Nov 2016", "1910–45". */
-function loneLabel(from: number, to: number, at: (time: number) => number, stated: Stated): TickDraft | null {
+function loneLabel(from: number, to: number, { at, orientation }: Ground, stated: Stated): TickDraft | null {
 	const [a, b] = [civil(from), civil(to - 1)];
 	const wholeYears = from === utcMs(a.year) && to === utcMs(b.year + 1);
 	const wholeMonth = from === utcMs(a.year, a.month) && to === utcMs(a.year, a.month + 1);
 	const wholeDay = to - from === DAY_MS && from === utcMs(a.year, a.month, a.day);
 	const year = stated.year === a.year ? '' : ` ${yearInWords(a.year)}`;
-	const text = wholeYears
+	const full = wholeYears
 		? yearRange(a.year, b.year)
 		: wholeMonth
 			? `${shortMonth(a.month)}${year}`
 			: wholeDay
 				? `${a.day} ${shortMonth(a.month)}${year}`
 				: null;
-	if (text === null) return null;
+	if (full === null) return null;
+	// Down the page the labels stand in a narrow column.
+	const isWide = orientation === 'down' && tickWidth(full, 'context') > DOWN_ROOM_PX;
+	const text = !isWide ? full : yearInWords(a.year);
 	Object.assign(stated, { year: b.year, month: wholeYears ? null : b.month });
 	const middle = (at(from) + at(to)) / 2;
 	return { key: `lone${from}`, at: middle, text, anchor: 'middle', level: 'context', priority: 2, room: Infinity };
@@ -132,8 +152,16 @@ function loneLabel(from: number, to: number, at: (time: number) => number, state
 
 function yearRange(from: number, to: number): string {
 	if (from === to) return yearInWords(from);
+	if (from > 0 && from % 10 === 0 && to === from + 9) return `${from}s`;
+	if (from > 0 && from % 100 === 0 && to === from + 99) return `${ordinal(from / 100 + 1)} c.`;
+	if (to <= 0 && from > -9999) return `${1 - from}–${yearInWords(to)}`;
 	if (from <= 0 || Math.floor(from / 100) !== Math.floor(to / 100)) return `${yearInWords(from)}–${yearInWords(to)}`;
 	return `${from}–${String(to % 100).padStart(2, '0')}`;
+}
+
+function ordinal(n: number): string {
+	const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
+	return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 }
 
 function stepFor(stretch: Stretch, px: number, ground: Ground): TickStep | null {
@@ -188,7 +216,8 @@ function downTick(time: number, step: TickStep, at: number, stated: Stated): Tic
 	const sameMonth = sameYear && stated.month === month;
 	Object.assign(stated, { year, month });
 	if (step.unit === 'month') {
-		return { ...base, level: 'unit', text: sameYear ? shortMonth(month) : `${shortMonth(month)} ${yearInWords(year)}` };
+		const full = sameYear ? shortMonth(month) : `${shortMonth(month)} ${yearInWords(year)}`;
+		return { ...base, level: 'unit', text: tickWidth(full, 'unit') > DOWN_ROOM_PX ? yearInWords(year) : full };
 	}
 	if (step.unit === 'day' || (hour === 0 && minute === 0)) {
 		const text = sameMonth ? `${(WEEKDAYS[weekday(time)] ?? '').slice(0, 3)} ${day}` : `${day} ${shortMonth(month)}`;

@@ -2,9 +2,9 @@
  * The even scale of many events: time is parted by the calendar, long units into shorter ones down to days, wherever a
  * part holds more than its share of the events; each part gets room by what happens in it, empty ones shrink to breaks.
  */
-import { civil, DAY_MS, utcMs } from '#lib/model/calendar.ts';
+import { civil, DAY_MS, utcMs, YEAR_MS } from '#lib/model/calendar.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';
-import { type Piece, scaleOf, type TimeScale } from '../scale.ts';
+import { type Piece, scaleOf, type TimeScale } from './scale.ts';
 
 /** A part with more than this share of all events is parted again. */
 const SHARE = 1 / 16;
@@ -15,6 +15,8 @@ const SMALLEST_PX = 5;
 /** All breaks together take at most this part of the length. */
 const BREAKS_PART = 0.3;
 const MOST_UNIT_YEARS = 1e10;
+/** The whole is parted at first into units of which at least so many fill it. */
+const LEAST_PARTS = 3;
 
 interface Part {
 	readonly from: number;
@@ -23,10 +25,11 @@ interface Part {
 }
 
 /** The even scale of spans for a picture `length` px long. `published` is always on a boundary. */
-export function evenDenseScale(spans: readonly TimeSpan[], published: number, length: number): TimeScale {
+export function evenByCalendar(spans: readonly TimeSpan[], published: number, length: number): TimeScale {
 	const times = Float64Array.from(spans, timeOf).sort();
-	const parts = withBound(withEmpty(partsOf(times, Math.max(1, times.length * SHARE))), published, times);
-	return scaleOf('even', sized(parts, length));
+	const parts = partsOf(times, Math.max(1, times.length * SHARE));
+	const all = withBound(withEnd(withEmpty(parts), spans), published, times);
+	return scaleOf('even', sized(all, length));
 }
 
 /** Where an event counts: the middle of a date, the start of what lasted, the end that is known. */
@@ -50,6 +53,8 @@ function unitAround(time: number, unit: Unit): { from: number; to: number } {
 	return { from: utcMs(first), to: utcMs(first + unit) };
 }
 
+const lengthOf = (unit: Unit) => (unit === 'day' ? DAY_MS : unit === 'month' ? 30 * DAY_MS : unit * YEAR_MS);
+
 function finer(unit: Unit): Unit | null {
 	if (unit === 'day') return null;
 	if (unit === 'month') return 'day';
@@ -60,8 +65,18 @@ function finer(unit: Unit): Unit | null {
 function partsOf(times: Float64Array, most: number): Part[] {
 	const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
 	let unit: Unit = MOST_UNIT_YEARS;
-	for (let next = finer(unit); next !== null && unitAround(first, unit).to > last; next = finer(unit)) unit = next;
-	return split(times, 0, times.length, unit, most);
+	for (let next = finer(unit); next !== null && lengthOf(unit) * LEAST_PARTS > last - first; next = finer(unit))
+		unit = next;
+	return trimmed(split(times, 0, times.length, unit, most), first, last, finer(unit) ?? unit);
+}
+
+/** The whole begins and ends near its events, not with the long units that hold them. */
+function trimmed(parts: readonly Part[], first: number, last: number, unit: Unit): Part[] {
+	const [from, to] = [unitAround(first, unit).from, unitAround(last, unit).to];
+	return parts.flatMap((part) => {
+		const cut = { ...part, from: Math.max(part.from, from), to: Math.min(part.to, to) };
+		return cut.to > cut.from ? [cut] : [];
+	});
 }
 
 function split(times: Float64Array, start: number, end: number, unit: Unit, most: number): Part[] {
@@ -103,6 +118,15 @@ function withEmpty(parts: readonly Part[]): Part[] {
 		add(part);
 	}
 	return made;
+}
+
+/** What lasted beyond the last start that is known ends within the whole. */
+function withEnd(parts: readonly Part[], spans: readonly TimeSpan[]): Part[] {
+	const last = parts.at(-1);
+	if (!last) return [];
+	let latest = last.to;
+	for (const { to } of spans) if (Number.isFinite(to) && to > latest) latest = to;
+	return latest === last.to ? [...parts] : [...parts, { from: last.to, to: latest, count: 0 }];
 }
 
 function withBound(parts: readonly Part[], bound: number, times: Float64Array): Part[] {
