@@ -52,7 +52,7 @@ export interface Stated {
 
 /** Labels of stretches that follow one another without a break. Notes in `ground.stated` what they say. */
 export function runTicks(run: readonly Drawn[], ground: Ground): TickDraft[] {
-	const { at, stated } = ground;
+	const { stated } = ground;
 	const [first, last] = [run[0], run.at(-1)];
 	if (!first || !last) return [];
 	const said = { ...stated };
