@@ -180,7 +180,10 @@ function countedItems(groups: readonly (readonly MarkExtent[])[]): Item[] {
 	return groups
 		.filter((group) => group.length > 1)
 		.map((group) => {
-			const label = labelOf([`${group.length} more`], labelStyle('down', false), false, null);
+			const words = labelOf([`${group.length} more`], labelStyle('down', false), false, null);
+			// Its row is as high as its circle.
+			const pad = Math.max(0, clusterRadius(group.length) + 1 - labelHeight(words) / 2);
+			const label = { ...words, box: { ...words.box, y0: words.box.y0 - pad, y1: words.box.y1 + pad } };
 			const wantedAt = group.reduce((sum, extent) => sum + extent.place, 0) / group.length;
 			return { extents: group, label, wantedAt };
 		});
