@@ -13,10 +13,12 @@ export const WEEKDAY =
 	'(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Mon|Tues?|Wed|Thurs?|Fri)\\b\\.?|(?:Sun|Sat)\\.)';
 export const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-/** White space within an expression. */
-export const S = '\\s+';
+/** White space within an expression: bounded, so that looking back over a page of blanks stays linear. */
+export const S = '\\s{1,16}';
+/** The same where none is needed. */
+export const OPTIONAL_S = '\\s{0,16}';
 /** White space or a hyphen. */
-export const H = '(?:\\s+|-)';
+export const H = `(?:${S}|-)`;
 
 /** 1–12, or null where the word is no capitalised month: "may" and "march" are verbs. */
 export function monthNumber(word: string): number | null {

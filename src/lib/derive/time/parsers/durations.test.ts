@@ -59,6 +59,13 @@ test.each([
 });
 
 test.each([
+	['In the weeks before the vote prices rose.', 'weeks = DATE PAST_REF'],
+	['In the days after the vote prices will rise.', 'days = DATE FUTURE_REF']
+])('a stretch beside an event says when: %s', (text, expected) => {
+	expect(readTimes(text)).toEqual([expected]);
+});
+
+test.each([
 	['It lasted over a week.', 'over a week = DURATION P1W'],
 	['It is paid over three years.', 'three years = DURATION P3Y'],
 	['It lasted nearly two years.', 'nearly two years = DURATION P2Y'],

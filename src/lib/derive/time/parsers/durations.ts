@@ -2,6 +2,7 @@
 import type { Meaning, Reach } from '../meaning.ts';
 import type { PeriodUnit } from '../period.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
+import { tenseAt } from '../tense.ts';
 import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
@@ -151,6 +152,11 @@ export const bareUnit = timeParser(
 		);
 		const leads = /^\s+(?:of|later|before|after|since|ahead|away|to\s+come)\b/i.test(tail);
 		if ((!follows && !leads) || isAge(tail)) return null;
+		// "in the weeks before the vote" says when, if not the day
+		if (/\b(?:in|during|over)\s+the\s+$/i.test(lead) && /^\s+(?:before|after|since|following|leading)\b/i.test(tail)) {
+			const { tense } = tenseAt(text, match.index, match.index + match[0].length);
+			return { kind: 'reference', value: tense === 'future' ? 'FUTURE_REF' : 'PAST_REF', reach: null };
+		}
 		// "the hours of work", "a matter of days", "light-years": a kind of time, or soon
 		if (
 			/\b(?:last|these|those|all|most|school|business|working|trading|her|his|their|our|my|your|its|own|the|light|man|person|number\s+of|matter\s+of|end\s+of|rest\s+of)(?:\s+\w+)?[\s-]+$/i.test(

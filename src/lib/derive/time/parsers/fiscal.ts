@@ -1,7 +1,7 @@
 /** Quarters, halves and fiscal years: "the third quarter of 1990", "Q3 2019", "the first half", "the latest quarter". */
 import type { Lean, Meaning } from '../meaning.ts';
 import { half, type Period, quarter, year } from '../period.ts';
-import { H, S, YEAR } from '../words.ts';
+import { H, OPTIONAL_S, S, YEAR } from '../words.ts';
 import { isOfThing } from './of-thing.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 import { ENDED } from './units.ts';
@@ -75,7 +75,7 @@ function ofYear(make: (year: number) => Period, stated: string | undefined, poin
 /** "Q3 2019", "3Q", "2Q19", "Q3 FY2020", "fiscal Q3", "H1 2018" */
 export const codedQuarter = timeParser(
 	'coded-quarter',
-	`${FISCAL}(?:(?<kind>[QH])(?<nth>[1-4])|(?<nth2>[1-4])(?<kind2>[QH]))(?:(?:${S}(?:of${S}(?:fiscal${S})?)?)?(?:FY${S.replace('+', '*')})?(?<year>${YEAR})|\\s?(?:FY|['’])(?<short>\\d\\d)|(?<joined>\\d\\d))?`,
+	`${FISCAL}(?:(?<kind>[QH])(?<nth>[1-4])|(?<nth2>[1-4])(?<kind2>[QH]))(?:(?:${S}(?:of${S}(?:fiscal${S})?)?)?(?:FY${OPTIONAL_S})?(?<year>${YEAR})|\\s?(?:FY|['’])(?<short>\\d\\d)|(?<joined>\\d\\d))?`,
 	(match) => {
 		const nth = Number(match.groups?.nth ?? match.groups?.nth2);
 		const isHalf = (match.groups?.kind ?? match.groups?.kind2 ?? '').toUpperCase() === 'H';
@@ -89,7 +89,7 @@ export const codedQuarter = timeParser(
 /** "fiscal year 2019", "FY2019", "the 2019 fiscal year", "the 1988 quarter", "the year ended Sept. 30" */
 export const fiscalYear = timeParser(
 	'fiscal-year',
-	`FY${S.replace('+', '*')}(?<short>${YEAR}|\\d\\d)(?:[-/](?<last>\\d\\d))?|(?:the${S})?(?<year>${YEAR})${S}(?:fiscal${S}year|financial${S}year|calendar${S}year|(?:model|school|academic|tax)${S}year|season)`,
+	`FY${OPTIONAL_S}(?<short>${YEAR}|\\d\\d)(?:[-/](?<last>\\d\\d))?|(?:the${S})?(?<year>${YEAR})${S}(?:fiscal${S}year|financial${S}year|calendar${S}year|(?:model|school|academic|tax)${S}year|season)`,
 	(match) => {
 		const digits = match.groups?.year ?? group(match, 'short');
 		const first = Number(digits.length === 2 ? `20${digits}` : digits);

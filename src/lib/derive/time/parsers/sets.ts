@@ -89,6 +89,8 @@ export const frequency = timeParser(
 	(match, text) => {
 		const tail = after(match, text);
 		if (/^\p{Lu}/u.test(match[0]) && (/^\s+\p{Lu}/u.test(tail) || /\p{L}\s+$/u.test(before(match, text)))) return null;
+		// "20% annually", "$3 million yearly": how much, not when
+		if (/(?:\d|%|percent|million|billion|dollars|cents)\s+$/i.test(before(match, text))) return null;
 		if (
 			/^quarterly$/i.test(match[0]) &&
 			/^(?:-|\s+(?!(?:and|or|in|on|to|by|from|since|at|as|for|until|with)\b)\p{L})/u.test(tail)

@@ -2,7 +2,7 @@
 import type { Base, Meaning, Reach } from '../meaning.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { day, PERIOD_UNITS, periodOf } from '../period.ts';
-import { ANY_UNIT, durationValue, H, MONTH, monthNumber, S, UNIT, unitOf, YEAR } from '../words.ts';
+import { ANY_UNIT, durationValue, H, MONTH, monthNumber, OPTIONAL_S, S, UNIT, unitOf, YEAR } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const SINGULAR = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)';
@@ -164,7 +164,7 @@ export const yearAgo = timeParser(
 /** "year-end", "the end of the month", "month's end" */
 export const unitEnd = timeParser(
 	'unit-end',
-	`(?:the${S})?(?:(?:end|start|beginning|middle|close|rest|remainder)${S}of${S}the${S}(?<unit>${SINGULAR})|(?<end>year|month|week|quarter|decade)(?:['’]s|-)${H.replace('+', '*')}end|(?<=\\b(?:by|at|before|until)${S})(?<spaced>year)${S}end)`,
+	`(?:the${S})?(?:(?:end|start|beginning|middle|close|rest|remainder)${S}of${S}the${S}(?<unit>${SINGULAR})|(?<end>year|month|week|quarter|decade)(?:['’]s|-)(?:${OPTIONAL_S}|-)end|(?<=\\b(?:by|at|before|until)${S})(?<spaced>year)${S}end)`,
 	(match, text) => {
 		const unit = unitOf(match.groups?.unit ?? match.groups?.spaced ?? group(match, 'end'));
 		if (unit === null || (unit === 'week' && match.groups?.unit === undefined)) return null;

@@ -1,6 +1,6 @@
 /** Words that point at the past, the present or the future without a date: "now", "recently", "soon", "the future". */
 import type { Match, Meaning, Reach, TimexReference } from '../meaning.ts';
-import { S } from '../words.ts';
+import { OPTIONAL_S, S } from '../words.ts';
 import { tenseAt } from '../tense.ts';
 import { after, before, timeParser } from './parser.ts';
 
@@ -59,7 +59,7 @@ export const past = timeParser(
 /** "soon", "the future", "the near term", "in the coming weeks" is a duration */
 export const future = timeParser(
 	'future',
-	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${S.replace('+', '*')}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term|(?<=\\bat${S})(?:a|some)${S}(?:later|future)${S}(?:date|time|point)`,
+	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${OPTIONAL_S}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term|(?<=\\bat${S})(?:a|some)${S}(?:later|future)${S}(?:date|time|point)`,
 	(match, text) => {
 		return /^soon$/i.test(match[0]) && !isAhead(match, text) ? null : reference('FUTURE_REF');
 	}
