@@ -2,7 +2,7 @@
 import type { Base, Meaning, Reach } from '../meaning.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { day, PERIOD_UNITS, periodOf } from '../period.ts';
-import { ANY_UNIT, durationValue, H, MONTH, monthNumber, OPTIONAL_S, S, UNIT, unitOf, YEAR } from '../words.ts';
+import { ANY_UNIT, durationValue, MONTH, monthNumber, OPTIONAL_S, S, UNIT, unitOf, YEAR } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const SINGULAR = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)';
