@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { deriveStory } from '#lib/derive/derive.ts';
 import { parseArticle } from '#lib/model/article.ts';
 import { utcMs } from '#lib/model/calendar.ts';
@@ -14,6 +14,7 @@ import { timeSpan } from '#lib/model/time-span.ts';
 import { loadStory } from '#lib/server/stories.ts';
 import { layout, storyScale } from '#lib/timeline/layout.ts';
 import { eventTable } from '#lib/timeline/table.ts';
+import { buildModule } from '../derive-page/build.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const RUNS = 25;
@@ -60,6 +61,11 @@ const article = parseArticle(readFileSync(join(root, 'events', 'gsomia-2019', 'a
 const words = article.paragraphs.join(' ').split(' ').length;
 const perThousand = (median(() => deriveStory('bench', article)) / words) * 1000;
 rows.push(['deriving 1,000 words', ms(perThousand), `${(perThousand / reference).toFixed(1)} ×`]);
+
+const script = await buildModule('src/lib/derive/derive.ts');
+const size = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
+rows.push(['deriving, code and tables, gzip', size(gzipSync(script.content).length), '']);
+rows.push(['the same, brotli', size(brotliCompressSync(script.content).length), '']);
 
 const page = join(root, 'build', 'gsomia-2019', 'index.html');
 if (existsSync(page)) {
