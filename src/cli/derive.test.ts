@@ -28,6 +28,11 @@ beforeAll(() => {
 		at('german.txt'),
 		'Der Rat hat am Montag beschlossen, dass die Brücke über den Fluss nicht vor dem Winter gebaut wird, weil das Geld fehlt.\n'
 	);
+	writeFileSync(at('report.pdf'), '%PDF-1.7\n%âãÏÓ\n');
+	writeFileSync(
+		at('list.html'),
+		`<html><body>${'<div><h2><a href="/a">A story of the day about the dike</a></h2><p>A line or two.</p></div>'.repeat(6)}</body></html>`
+	);
 	writeFileSync(at('picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4]));
 });
 
@@ -117,12 +122,51 @@ test(
 	PATIENCE_MS
 );
 
+test(
+	'a saved page becomes a story: its front matter from the page, what was left out in the report',
+	() => {
+		const page = `<!doctype html><html lang="en-GB"><head><meta charset="windows-1252"><title>Dike breaks | Herald</title>
+			<script type="application/ld+json">{"@type":"NewsArticle","headline":"Dike breaks","datePublished":"2021-11-03T23:10:00-05:00","author":{"name":"Ann Roe"},"publisher":{"name":"Herald"}}</script>
+			<link rel="canonical" href="https://herald.example.com/dike"></head><body><nav>Home</nav><article><h1>Dike breaks</h1>
+			<p>The old dike at Arlen broke on Tuesday, and the water stood in the streets \x96 for days.</p>
+			<figure><figcaption>Boats in 2011.</figcaption></figure><p>Canada had built it in 1965, after a flood that nobody in the town has forgotten.</p></article></body></html>`;
+		writeFileSync(at('dike'), Buffer.from(page, 'latin1'));
+		const out = at('stories/dike');
+		const { status, stdout, stderr } = derive(at('dike'), '--out', out, '--published', '2021-11-04');
+		expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('Wrote ') });
+		expect(stderr).toContain('The page’s JSON-LD says 2021-11-03; --published 2021-11-04 is taken.');
+		expect(stderr).toContain('Left out (caption): Boats in 2011.');
+		const { meta, paragraphs } = parseArticle(readFileSync(join(out, 'article.md'), 'utf8'));
+		expect(meta).toEqual({
+			title: 'Dike breaks',
+			publisher: 'Herald',
+			author: 'Ann Roe',
+			published: '2021-11-04',
+			language: 'en-GB',
+			url: 'https://herald.example.com/dike'
+		});
+		expect(paragraphs[0]).toContain('streets – for days');
+		const piped = spawnSync(
+			process.execPath,
+			['--import', 'tsx', COMMAND, '-', '--out', out, '--check', '--published', '2021-11-04'],
+			{
+				encoding: 'utf8',
+				input: Buffer.from(page, 'latin1')
+			}
+		);
+		expect(piped.stdout).toMatch(/^Nothing is new, changed or gone\./);
+	},
+	PATIENCE_MS
+);
+
 describe('faults end with one sentence, status 1, or 2 for the command itself, and nothing written', () => {
 	test.each([
 		['no publication date', ['grain.txt'], /the publication date: got none, expected .*--published 2019-08-23/],
 		['no such file', ['none.txt', '--published', '2019-08-23'], /got no such file/],
 		['a folder', ['.', '--published', '2019-08-23'], /got a folder/],
 		['a picture', ['picture.png', '--published', '2019-08-23'], /got a picture, expected/],
+		['a PDF', ['report.pdf', '--published', '2019-08-23'], /got a PDF, expected an article.*Copy the article’s text/],
+		['a page without an article', ['list.html', '--published', '2019-08-23'], /the page: got a list of stories/],
 		['another language', ['german.txt', '--published', '2019-08-23'], /the text: got German, expected English/],
 		['--check with --force', ['grain.txt', '--check', '--force'], /got --check with --force/],
 		['no event', ['no-event.txt', '--published', '2019-08-23'], /no event/],
@@ -132,7 +176,7 @@ describe('faults end with one sentence, status 1, or 2 for the command itself, a
 	])(
 		'%s',
 		(_, args, message) => {
-			const paths = args.map((arg) => (/\.(?:txt|png)$/.test(arg) || arg === '.' ? at(arg) : arg));
+			const paths = args.map((arg) => (/\.(?:txt|png|pdf|html)$/.test(arg) || arg === '.' ? at(arg) : arg));
 			const out = at('nothing');
 			const { status, stdout, stderr } = derive(...paths, ...(args.includes('--out') ? [] : ['--out', out]));
 			expect(stderr.replace(/^Left out.*\n/gm, '')).toMatch(message);

@@ -73,6 +73,77 @@ describe('Markdown', () => {
 	});
 });
 
+describe('the day of publication', () => {
+	const day = (text: string) => read(text, null).article.meta.published;
+
+	test.each([
+		['a line above the text', 'The flood\n\nPublished: 3 November 2021\n\nThe river rose in the night.'],
+		['a date below the headline', 'The flood\n\n(Nov. 3, 2021)\n\nThe river rose in the night.'],
+		['a dateline', 'LONDON, Nov. 3, 2021 (Wire) — The river rose in the night.'],
+		['a line below the text', 'The river rose in the night.\n\nFirst published on 3 Nov 2021 at 10:00 GMT'],
+		['the last change, where nothing else does', 'The river rose in the night.\n\nUpdated 3 Nov 2021 at 10:00 GMT'],
+		['front matter with a time of day', '---\ndate: 2021-11-03T23:30:00-05:00\n---\nThe river rose.'],
+		['front matter in words', '---\ndate: November 3, 2021\n---\nThe river rose.'],
+		[
+			'front matter with a time zone',
+			'---\ndate: 2021-11-04T03:30:00Z\ntimeZone: America/New_York\n---\nThe river rose.'
+		]
+	])('is taken from %s', (_, text) => expect(day(text)).toBe('2021-11-03'));
+
+	test('is not taken from a sentence, a heading or a dateline without its year', () => {
+		for (const text of [
+			'The river rose on 3 May 1965.',
+			'The river rose.\n\n## 3 May 1965\n\nIt fell.',
+			'LONDON, Nov. 3 (Wire) — The river rose.'
+		]) {
+			expect(() => day(text)).toThrow(/the publication date: got none/);
+		}
+	});
+
+	test('--published goes before all of them, and the report names what they say', () => {
+		const text = '---\ndate: 2021-11-03\n---\nThe river rose in the night.';
+		const { article, notes } = read(text, '2021-11-09');
+		expect(article.meta.published).toBe('2021-11-09');
+		expect(notes).toEqual(['The front matter says 2021-11-03; --published 2021-11-09 is taken.']);
+	});
+
+	test('a line that says another day than the front matter is named', () => {
+		const { article, notes } = read(
+			'---\ndate: 2021-11-03\n---\nPublished: 5 Nov 2021\n\nThe river rose in the night.',
+			null
+		);
+		expect(article.meta.published).toBe('2021-11-03');
+		expect(notes[0]).toMatch(
+			/^The front matter says 2021-11-03, The line “Published: 5 Nov 2021” says 2021-11-05; the first is taken/
+		);
+	});
+});
+
+describe('the text', () => {
+	test('has neither unseen characters nor the line ends of old systems', () => {
+		const { article } = read(
+			'The flood\r\rThe ri\u00ADver\u200B rose\u00A0in the night.\r\rIt fell\u2028again.\u2029The end came.'
+		);
+		expect(article.paragraphs).toEqual(['The river rose in the night.', 'It fell again.', 'The end came.']);
+	});
+
+	test('has the date of a heading before the paragraph below it', () => {
+		const { article } = read(
+			'# The dike\n\nA chronology of the dike.\n\n## 3 May 1965\n\nThe dike broke.\n\n## What came next\n\nIt was mended.'
+		);
+		expect(article.paragraphs).toEqual(['A chronology of the dike.', '3 May 1965: The dike broke.', 'It was mended.']);
+	});
+
+	test.each([
+		'Watch sales rose by a tenth in March.',
+		'Related companies fell as well.',
+		'Published in 1859, the book sold out.',
+		'Subscribe they did, in thousands, when the paper came out in 1921.'
+	])('keeps a sentence that begins as furniture does: %s', (sentence) => {
+		expect(read(`The river rose in the night.\n\n${sentence}`).article.paragraphs).toContain(sentence);
+	});
+});
+
 describe('faults', () => {
 	test.each([
 		['an empty file', '', '2019-08-23', /in\.txt: the file: got no text/],

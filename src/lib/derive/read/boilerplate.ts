@@ -36,7 +36,7 @@ const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
 	],
 	[
 		'link',
-		/^(?:related|watch|listen|recommended|most (?:read|popular)|trending|more from|comments?|subscribe)\b(?:.{0,40}:.{0,120}|.{0,120}(?<!\p{L}[.!?]["”’]?))$/iu
+		/^(?:related|watch|listen|recommended|most (?:read|popular)|trending|more from|comments?|subscribe)\b(?:.{0,40}:.{0,120}|.{0,120}(?<![\p{L}\p{N}%)][.!?]["”’]?))$/iu
 	],
 	[
 		'newsletter',

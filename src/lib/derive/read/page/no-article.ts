@@ -61,7 +61,7 @@ export function checkArticle(shape: PageShape, file: string): string | null {
 	// a short story with a login link above it is a story
 	if (wall !== undefined && (thin || (!isArticle && words < TEASER_WORDS))) throw noArticle(file, wall.came, wall.mend);
 	const headlines = thin ? shape.allLinkedHeadings : shape.linkedHeadings;
-	if (headlines >= FEWEST_HEADLINES && headlines * 2 >= paragraphs.length && (thin || !isArticle)) {
+	if (headlines >= FEWEST_HEADLINES && headlines * 2 >= paragraphs.length && !isArticle) {
 		const came = `a list of stories (${headlines} headlines that are links)`;
 		throw noArticle(file, came, 'Open one of the stories, save that page and derive it.');
 	}
