@@ -50,19 +50,32 @@ export const placeKey = ({ paragraph, start }: Pick<Place, 'paragraph' | 'start'
 /** Length of the stretches by which places are looked up, in UTF-16 units: about a clause. */
 const STRETCH = 128;
 
+function stretchesOf({ paragraph, start, end }: Place): string[] {
+	const [first, last] = [Math.floor(start / STRETCH), Math.floor(end / STRETCH)];
+	return Array.from({ length: last - first + 1 }, (_, i) => `${paragraph}:${first + i}`);
+}
+
 /** Looks up the values whose place may share a character with another; the few that only lie near it are among them. */
 export function placesWith<T>(values: readonly { readonly place: Place; readonly value: T }[]): (place: Place) => T[] {
 	const byStretch = new Map<string, T[]>();
-	const stretches = ({ paragraph, start, end }: Place) => {
-		const [first, last] = [Math.floor(start / STRETCH), Math.floor(end / STRETCH)];
-		return Array.from({ length: last - first + 1 }, (_, i) => `${paragraph}:${first + i}`);
-	};
 	for (const { place, value } of values) {
-		for (const key of stretches(place)) {
+		for (const key of stretchesOf(place)) {
 			const list = byStretch.get(key);
 			if (list === undefined) byStretch.set(key, [value]);
 			else list.push(value);
 		}
 	}
-	return (place) => stretches(place).flatMap((key) => byStretch.get(key) ?? []);
+	return (place) => stretchesOf(place).flatMap((key) => byStretch.get(key) ?? []);
+}
+
+/** The places that share no character with one before them. */
+export function apart<T extends Place>(places: readonly T[]): T[] {
+	const byStretch = new Map<string, Place[]>();
+	return places.filter((place) => {
+		const keys = stretchesOf(place);
+		const near = keys.flatMap((key) => byStretch.get(key) ?? []);
+		if (near.some(({ start, end }) => start < place.end && place.start < end)) return false;
+		for (const key of keys) byStretch.set(key, [...(byStretch.get(key) ?? []), place]);
+		return true;
+	});
 }

@@ -4,7 +4,7 @@ import type { CountryTag, Dismissed, Source, StoryEvent } from '#lib/model/event
 import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
 import { describeQuote } from '#lib/anchor/quote.ts';
 import { tagCountries } from '../countries/tags.ts';
-import type { Place } from '../places.ts';
+import { apart, type Place } from '../places.ts';
 import { datedDrafts } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { idMaker } from './ids.ts';
@@ -98,20 +98,11 @@ function eventOf(group: Merged, reading: Reading): StoryEvent {
 
 /** Each quote once, the lead's first. */
 function sourcesOf(group: Merged): Source[] {
-	const sources: Source[] = [];
-	for (const { paragraph, quote } of group) {
-		const known = sources.some(
-			(source) =>
-				source.paragraph === paragraph.number && source.selector.start < quote.end && quote.start < source.selector.end
-		);
-		if (!known) {
-			sources.push({
-				paragraph: paragraph.number,
-				selector: describeQuote(paragraph.text, quote.start, quote.end)
-			});
-		}
-	}
-	return sources;
+	const quotes = group.map(({ paragraph, quote }) => ({ ...quote, paragraph: paragraph.number, text: paragraph.text }));
+	return apart(quotes).map(({ paragraph, text, start, end }) => ({
+		paragraph,
+		selector: describeQuote(text, start, end)
+	}));
 }
 
 /** The countries of the words that state it, whoever acts first; where they name none, those of the sentence around them. */

@@ -23,7 +23,10 @@ interface Told {
 	readonly words: ReadonlySet<string>;
 }
 
-/** With how many of the groups before it, of its date or of things, a draft is compared: mentions of one happening are near. */
+/**
+ * With how many of the groups before it, of its date or of things, and how many members of each a draft is compared:
+ * mentions of one happening are near.
+ */
 const COMPARED = 40;
 
 /** Merges drafts, in the order of the article; of two that tell the same the more precise date leads. */
@@ -36,9 +39,11 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
 		const quote = quoteOf(draft);
 		const told: Told = { draft, quote, words: contentWords(quote) };
 		const near = draft.kind === 'thing' ? merged : [...(byDate.get(draft.when) ?? []), ...things.slice(-COMPARED)];
-		const group = near.slice(-COMPARED).find((members) => members.some((member) => tellTheSame(member, told)));
+		const group = near
+			.slice(-COMPARED)
+			.find((members) => members.slice(0, COMPARED).some((member) => tellTheSame(member, told)));
 		if (group === undefined) merged.push([told]);
-		else if (group.length < COMPARED) group.push(told);
+		else group.push(told);
 		const own = group ?? merged.at(-1) ?? [];
 		const dated = byDate.get(draft.when) ?? [];
 		if (!dated.includes(own)) byDate.set(draft.when, [...dated.slice(-COMPARED), own]);
