@@ -35,7 +35,7 @@ const ATTRIBUTIVE =
 
 /** Happenings that are announced in the present: "parliament votes Tuesday", "the leaders meet in Rome on Monday". */
 const ARRANGED =
-	'(?:open|reopen|start|restart|meet|vote|play|begin|resume|return|leave|depart|arrive|face|host|travel|visit|expire|convene|reconvene|premiere|debut|kick|go|sit|head|decide|come)';
+	'(?:open|reopen|close|hear|start|restart|meet|vote|play|begin|resume|return|leave|depart|arrive|face|host|travel|visit|expire|convene|reconvene|premiere|debut|kick|go|sit|head|decide|come)';
 /** The same as a progressive: "is flying to Rome on Tuesday". */
 const ARRANGING =
 	'(?:opening|starting|meeting|voting|playing|resuming|returning|leaving|departing|arriving|hosting|travell?ing|visiting|flying|going|coming|heading|holding|launching)';
@@ -49,6 +49,8 @@ const CUE = new RegExp(
 	'giu'
 );
 
+/** Of what somebody is said to have done. */
+const ACCUSED = /^(?:is|are) (?:accused|convicted|suspected|blamed|remembered)\b/i;
 const MODAL = /^(?:will|shall|would|may|might|must|can|could|should|['’]ll)\b/i;
 
 /** The verb groups of some words, in their order. */
@@ -73,6 +75,7 @@ function readCue(match: RegExpMatchArray, words: string): Pick<Cue, 'tense' | 'f
 	if (future !== undefined) return { tense: 'future', firm: /^(?:will|shall|is to|are to|'ll|’ll)\b/i.test(future) };
 	if (open !== undefined || arranging !== undefined) return { tense: 'future', firm: false };
 	if (perfect !== undefined) return { tense: 'past', firm: !LOOSE.test(perfect.split(' ').at(-1) ?? '') };
+	if (ACCUSED.test(match[0])) return { tense: 'past', firm: true };
 	if (past === undefined) return { tense: 'present', firm: false };
 	if (NOT_VERBS.test(past)) return null;
 	const lead = words.slice(Math.max(0, (match.index ?? 0) - 12), match.index);
@@ -82,7 +85,7 @@ function readCue(match: RegExpMatchArray, words: string): Pick<Cue, 'tense' | 'f
 
 /** "meets", "vote", "go on sale" right before a date, its subject before it: the present of what is arranged. */
 const ARRANGED_BEFORE = new RegExp(
-	`(?<subject>[\\p{L}’')]+)\\s+(?:again\\s+)?${ARRANGED}(?:s|es)?(?:\\s+(?!(?:has|had|was|were|and|as|the)\\b)[\\p{L}’'-]+){0,4}\\s+$`,
+	`(?<subject>[\\p{L}’')]+)\\s+(?:again\\s+)?${ARRANGED}(?:s|es)?(?:\\s+(?!(?:has|had|was|were|and|as)\\b)[\\p{L}’'-]+){0,4}\\s+$`,
 	'iu'
 );
 /** After these the word is a noun or an infinitive: "the vote", "to meet", "did not return". */

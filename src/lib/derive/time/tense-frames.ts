@@ -13,18 +13,19 @@ const HAS_UNTIL =
 const BY = /\b(?:by|no later than|as soon as|as early as)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?$/i;
 /** Dates that shares and tickets are printed with. */
 const PAYABLE = /\b(?:payable|of record(?: on)?|record date is|closing date is|deadline is|due)\s+(?:on\s+)?$/i;
-const IS_DATE = /\b(?:is|are)\s+(?:on\s+|for\s+)?$/;
+const IS_DATE = /\b(?:is|are)\s+(?:(?:likely|possible|closed|open|off|free)\s+)?(?:on\s+|for\s+)?$/;
 
 /** Null where the words beside the date leave it to the verb. */
 export function tenseOfFrame(left: string, words: string, right: string): TenseReading | null {
 	if (/\bsince\s+(?:the\s+|last\s+|early\s+|late\s+|mid-?\s*)?$/i.test(left)) return SURELY_BEHIND;
+	if (/\bsince\s+\p{L}+ing\b[^,.;]{0,40}$/iu.test(left)) return SURELY_BEHIND;
 	if (/\bended\s+(?:on\s+)?$/i.test(left)) return SURELY_BEHIND;
 	if (/\bending\s+(?:on\s+)?$/i.test(left) && !/\b(?:was|were|had|\p{L}+ed)\b/u.test(left)) return AHEAD;
 	if (BY.test(left)) return tenseOfBy(left, right);
 	if (PAYABLE.test(left) || PUT_OFF.test(left) || HAS_UNTIL.test(left)) return AHEAD;
 	if (/^\s+(?:\p{L}+\s+)?(?:deadline|cutoff)\b/u.test(right)) return AHEAD;
 	if (/^\s+as\s+(?:the|a|its)\s+(?:deadline|date)\b/.test(right) && !/\bhad\b/.test(left)) return AHEAD;
-	if (IS_DATE.test(left)) return AHEAD;
+	if (IS_DATE.test(left) || (left === '' && /^\s+is\s+(?:an?|the)\b/.test(right))) return AHEAD;
 	if (/^['’]s?\s/.test(right) || /['’]s?$/.test(words)) return tenseOfOwner(left);
 	return null;
 }
@@ -39,6 +40,7 @@ function tenseOfBy(left: string, right: string): TenseReading | null {
 
 /** "Wednesday’s ruling" is known already, unless it is waited for: "in Sunday’s election", "ahead of Friday’s vote". */
 function tenseOfOwner(left: string): TenseReading | null {
+	if (/^after\s+$/i.test(left)) return BEHIND;
 	if (/\b(?:in|at|for|ahead of|before|until|by|during|after)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(left)) return null;
 	if (/^\s*$/.test(left)) return null;
 	return BEHIND;

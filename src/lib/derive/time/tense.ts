@@ -33,10 +33,11 @@ export function tenseAt(text: string, start: number, end: number): TenseReading 
 	if (arrangedBefore(left)) return { tense: 'future', firm: false };
 	const nearest = nearestCue(left, right);
 	if (nearest === null) return { tense: 'present', firm: false };
-	const { cue, between, distance } = nearest;
+	const { cue, between, distance, ofNoun } = nearest;
 	// "was called for October", "signed to play until May": the verb is past, its date need not be
 	const loose = /\bto\s+\p{Ll}+/u.test(between) || (AIMED.test(left) && !LASTING.test(left.slice(cue.start, cue.end)));
-	return { tense: cue.tense, firm: cue.firm && distance <= FIRM_REACH && !loose };
+	// "the concert on May 5 has been cancelled": the date is the noun's
+	return { tense: cue.tense, firm: cue.firm && distance <= FIRM_REACH && !loose && !ofNoun };
 }
 
 const AIMED = /\b(?:for|until|till|through|to)\s+(?:the\s+|early\s+|late\s+)?$/i;
@@ -46,24 +47,26 @@ interface Nearest {
 	readonly cue: Cue;
 	readonly between: string;
 	readonly distance: number;
+	/** The cue comes after a date that does not open its clause. */
+	readonly ofNoun: boolean;
 }
 
 function nearestCue(left: string, right: string): Nearest | null {
-	const fronted = FRONTED.test(left);
+	const fronted = FRONTED.test(left) || GERUND.test(left);
 	let best: Nearest | null = null;
-	const consider = (cue: Cue, between: string, distance: number) => {
-		if (best === null || distance < best.distance) best = { cue, between, distance };
+	const consider = (cue: Cue, between: string, distance: number, ofNoun: boolean) => {
+		if (best === null || distance < best.distance) best = { cue, between, distance, ofNoun };
 	};
 	for (const cue of finite(cuesOf(left), left)) {
 		const between = left.slice(cue.end);
-		consider(cue, between, between.length + CLAUSE_DISTANCE * (clauses(between) + (fronted ? 1 : 0)));
+		consider(cue, between, between.length + CLAUSE_DISTANCE * (clauses(between) + (fronted ? 1 : 0)), false);
 	}
 	for (const found of cuesOf(right)) {
 		// "on Monday it agreed to pay": the date is the verb's, not the plan's
 		const cue: Cue = AGREED.test(right.slice(found.start)) ? { ...found, tense: 'past', firm: true } : found;
 		const between = right.slice(0, cue.start);
-		const own = fronted ? 0 : clauses(between) + (NEW_SUBJECT.test(right) ? 1 : 0);
-		consider(cue, between, between.length * (fronted ? 1 : AFTER_FACTOR) + CLAUSE_DISTANCE * own);
+		const own = fronted ? 0 : clauses(between) + (NEW_CLAUSE.test(right) ? 1 : 0);
+		consider(cue, between, between.length * (fronted ? 1 : AFTER_FACTOR) + CLAUSE_DISTANCE * own, !fronted);
 	}
 	return best;
 }
@@ -86,7 +89,9 @@ const FRONTED =
 	/(?:^|[,;:—–("“”‘]|\b(?:and|but|that|or|yet|so)(?=\s+(?:on|in|by|early|late|since|from|for|earlier|later)\s))\s*(?:(?:and|but|yet|so|that|then|on|in|by|early|late|since|last|this|next|from|for|during|earlier|later)\s+)*$/i;
 const AGREED =
 	/^(?:agreed|vowed|pledged|promised|threatened|decided|ordered|asked|urged|invited|wanted|proposed|hoped)\b/i;
-const NEW_SUBJECT = /^\s+(?:he|she|they|it|we|I|you|there)\b/;
+/** "Before leaving in October, he sold the house." */
+const GERUND = /^(?:before|after|upon|while|when|on)\s+\p{L}+ing\b[^,.;]*$/iu;
+const NEW_CLAUSE = /^\s+(?:he|she|they|it|we|I|you|there|and|but)\b/;
 const CLAUSE =
 	/[,;:—–("“”]|\s-\s|\b(?:that|which|who|whom|whose|where|when|after|before|because|while|but|although|though|if|unless|as|since|until)\b/gi;
 
