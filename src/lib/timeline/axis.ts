@@ -6,6 +6,7 @@ import type { Axis, AxisPiece, Orientation } from './scene.ts';
 import { textWidth } from './text.ts';
 import { placeTicks, TICK_STYLE, type TickDraft } from './tick-places.ts';
 import { type Drawn, ROOM_PX, runTicks, type Stated } from './ticks.ts';
+import { toldAxis } from './told.ts';
 import type { TimeWindow } from './window.ts';
 
 /** Caption of the line at the publication. */
@@ -19,6 +20,7 @@ export function axisOf(
 	published: number,
 	orientation: Orientation
 ): Axis {
+	if (scale.name === 'told') return toldAxis(scale, window, length, orientation);
 	const at = pixels(scale, window, length);
 	const drawn = scale.stretches
 		.map((stretch): Drawn => ({ stretch, start: at(stretch.from), end: at(stretch.to) }))

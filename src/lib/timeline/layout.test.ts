@@ -8,7 +8,7 @@ import { eventTable } from './table.ts';
 import { timeAt, type TimeScale } from './scale.ts';
 import { sceneFaults } from './scene-faults.ts';
 import type { Orientation, Scene } from './scene.ts';
-import { SCALE_NAMES, type TimeWindow } from './window.ts';
+import { DATED_SCALES, type TimeWindow } from './window.ts';
 
 interface Drawn {
 	readonly scene: Scene;
@@ -23,7 +23,7 @@ const STEADY = { seed: 20190823, endOnFailure: true };
 const picture = fc.record({
 	story: randomStory(120),
 	places: randomPlaces,
-	name: fc.constantFrom(...SCALE_NAMES),
+	name: fc.constantFrom(...DATED_SCALES),
 	width: fc.integer({ min: 280, max: 1800 }),
 	height: fc.integer({ min: 200, max: 900 }),
 	chosen: fc.option(fc.nat(119))
@@ -95,7 +95,7 @@ describe.each([
 });
 
 describe('the number of drawn nodes', () => {
-	test.each(SCALE_NAMES)('is bounded by the picture, not by the data, on the %s scale', (name) => {
+	test.each(DATED_SCALES)('is bounded by the picture, not by the data, on the %s scale', (name) => {
 		const counts = [200, 800].map((size) => {
 			const [story] = fc.sample(randomStory(size, size), { numRuns: 1, seed: 5 });
 			if (!story) throw new Error('no story');
@@ -151,7 +151,7 @@ describe('a window', () => {
 		['a millisecond', 1]
 	])('of %s still has finite numbers', (_, length) => {
 		const from = Date.UTC(2019, 7, 22, 9);
-		for (const name of SCALE_NAMES) {
+		for (const name of DATED_SCALES) {
 			const deep = { ...story, events: [eventOf('Y-13800000000'), ...story.events] };
 			const scale = storyScale(deep, name, 768);
 			const scene = layout(
@@ -189,7 +189,7 @@ describe('stories of few or strange events', () => {
 		['deep time', ['Y-13800000000', 'Y-4540000000', 'Y-66000000', '2019-08-22']]
 	] as [string, string[]][])('%s', (_, whens) => {
 		const story = { events: eventsOf(...whens), publishedAt: Date.UTC(2019, 7, 24) };
-		for (const name of SCALE_NAMES) {
+		for (const name of DATED_SCALES) {
 			for (const [orientation, width, height] of [
 				['across', 768, 588],
 				['across', 320, 240],

@@ -37,6 +37,7 @@ export interface LayoutOptions {
 /** The scale of a story for a picture of a given length along time. */
 export function storyScale(story: Pick<Story, 'events' | 'publishedAt'>, name: ScaleName, length: number): TimeScale {
 	const spans = story.events.map((event) => event.span);
+	if (name === 'told') throw new RangeError('The told scale is made of paragraphs, not of dates: see toldScale.');
 	if (name === 'true') return trueScale(spans, story.publishedAt, length);
 	if (spans.length > MOST_SINGLE) return evenByCalendar(spans, story.publishedAt, length);
 	const even = evenScale(spans, story.publishedAt, length);
@@ -58,7 +59,7 @@ export function storyScaleDown(
 	if (story.events.length > MOST_SINGLE) return storyScale(story, name, DENSE_DOWN_PX);
 	const major = majorEvent(story.events)?.id;
 	const needed = (event: TimelineEvent) => rowHeightDown(event, width, event.id === major);
-	const total = story.events.reduce((sum, event) => sum + needed(event), 0);
+	const total = roomDown(story.events, width);
 	if (name === 'true') return storyScale(story, 'true', Math.max(520, total * 1.1));
 	const even = storyScale(story, 'even', Math.max(520, total * 0.9));
 	const times = story.events.map((event) => ({ event, time: labelTime(event, story.events) }));
@@ -69,6 +70,13 @@ export function storyScaleDown(
 		return { from: stretch.from, to: stretch.to, isBreak: stretch.isBreak, length: Math.max(least, room) };
 	});
 	return scaleOf('even', pieces);
+}
+
+/** Height that the labels of events need where time runs down, px. Of many events only the most important are named. */
+export function roomDown(events: readonly TimelineEvent[], width: number): number {
+	if (events.length > MOST_SINGLE) return DENSE_DOWN_PX;
+	const major = majorEvent(events)?.id;
+	return events.reduce((sum, event) => sum + rowHeightDown(event, width, event.id === major), 0);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { certainlyWithin, possiblyWithin } from '#lib/model/time-span.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
 import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
+import { toldScale, toldTimes } from '#lib/timeline/told.ts';
 import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import { eventsById } from './events-by-id.ts';
 import {
@@ -35,6 +36,8 @@ export class TimelineView {
 	#byId: ReadonlyMap<string, TimelineEvent>;
 	#told: readonly TimelineEvent[];
 
+	/** Where each event is told, by id: for the told scale. */
+	readonly toldTimes = $derived.by(() => toldTimes(this.story));
 	/** Events that the filters let through, in time order. */
 	readonly events = $derived.by(() => this.story.events.filter((event) => this.admits(event)));
 	readonly selected = $derived.by(() => this.#event(this.#selectedId));
@@ -126,7 +129,9 @@ export class TimelineView {
 		this.#window = window;
 	}
 
+	/** The window of dates says nothing about the order of telling, nor the other way round: it opens to the whole. */
 	setScale(scale: ScaleName): void {
+		if ((scale === 'told') !== (this.#scale === 'told')) this.show(null);
 		this.#scale = scale;
 	}
 
@@ -175,12 +180,15 @@ export class TimelineView {
 		const { selected } = this;
 		const window = this.#window;
 		if (selected === null || window === null) return false;
-		const { from, to } = selected.span;
+		const { from, to } = this.#spanOf(selected);
 		const middle = Number.isFinite(from) && Number.isFinite(to) ? (from + to) / 2 : Number.isFinite(from) ? from : to;
 		const isWide = selected.span.lasted || to - from > window.to - window.from;
 		const isSeen = isWide ? this.#touches(selected) : middle >= window.from && middle < window.to;
 		if (isSeen) return false;
-		const scale = storyScale(this.story, this.#scale, NOMINAL_PX);
+		const scale =
+			this.#scale === 'told'
+				? toldScale(this.story.paragraphs.length, NOMINAL_PX)
+				: storyScale(this.story, this.#scale, NOMINAL_PX);
 		this.show(tidyWindow(scale, centredWindow(scale, window, middle), NOMINAL_PX));
 		return true;
 	}
@@ -228,9 +236,20 @@ export class TimelineView {
 		return id === null ? null : (this.#byId.get(id) ?? null);
 	}
 
+	/** Where an event lies on the scale. */
+	#spanOf(event: TimelineEvent): { from: number; to: number } {
+		if (this.#scale !== 'told') return event.span;
+		const time = this.toldTimes.get(event.id) ?? 0;
+		return { from: time, to: time };
+	}
+
 	#touches(event: TimelineEvent): boolean {
 		if (this.#window === null) return true;
 		const { from, to } = this.#window;
+		if (this.#scale === 'told') {
+			const time = this.toldTimes.get(event.id) ?? 0;
+			return time >= from && time < to;
+		}
 		return this.#within === 'certainly' ? certainlyWithin(event.span, from, to) : possiblyWithin(event.span, from, to);
 	}
 }

@@ -1,6 +1,7 @@
 /** View ↔ URL: `?from=1910&to=1945&scale=true&c=JP,KR&q=pact`. Only what differs from the default is written. */
 import { civil, DAY_MS } from '#lib/model/calendar.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
+import { PARAGRAPH_MS } from '#lib/timeline/told.ts';
 import { LANE_NAMES, type LaneName, SCALE_NAMES, type ScaleName } from '#lib/timeline/window.ts';
 
 /** The part of a view that the query keeps. */
@@ -73,10 +74,11 @@ export function parseView(
 		const times = query.getAll(name).length;
 		if (times > 1) notices.push(`“${name}” stands ${times} times in the address, expected once; the first counts.`);
 	}
+	const scale = parseName(query, 'scale', SCALE_NAMES, DEFAULT_VIEW.scale, notices);
 	return {
 		view: {
-			...parseWindow(query.get('from'), query.get('to'), notices),
-			scale: parseName(query, 'scale', SCALE_NAMES, DEFAULT_VIEW.scale, notices),
+			...parseWindow(query.get('from'), query.get('to'), scale === 'told' ? TOLD : DATED, notices),
+			scale,
 			lanes: parseName(query, 'lanes', LANE_NAMES, DEFAULT_VIEW.lanes, notices),
 			countries: parseCountries(query.getAll('c'), codes, notices),
 			match: parseName(query, 'match', COUNTRY_MATCHES, DEFAULT_VIEW.match, notices),
@@ -103,7 +105,9 @@ export function formatView(view: ViewState, base: string | URLSearchParams = '')
 	const ours: string[] = [];
 	if (view.from !== null && view.to !== null) {
 		const from = Math.round(view.from);
-		ours.push(`from=${opening(from)}`, `to=${closing(Math.max(Math.round(view.to), from + 1))}`);
+		const to = Math.max(Math.round(view.to), from + 1);
+		const { opening, closing } = view.scale === 'told' ? TOLD : DATED;
+		ours.push(`from=${opening(from)}`, `to=${closing(to)}`);
 	}
 	for (const name of ['scale', 'lanes'] as const)
 		if (view[name] !== DEFAULT_VIEW[name]) ours.push(`${name}=${view[name]}`);
@@ -168,18 +172,49 @@ function parseCountries(texts: readonly string[], codes: readonly string[], noti
 	return [...found];
 }
 
-const TIME_FORMS = 'a date such as 2019-08-22, 2016-11, 1910 or 2019-08-22T14:30Z';
+/** How the edges of a window are written. `opening` writes where it begins, `closing` where it ends. */
+interface Edges {
+	readonly forms: string;
+	readonly parse: (text: string | null) => readonly [from: number, to: number] | null;
+	readonly opening: (ms: number) => string;
+	readonly closing: (ms: number) => string;
+}
+
+const DATED: Edges = {
+	forms: 'a date such as 2019-08-22, 2016-11, 1910 or 2019-08-22T14:30Z',
+	parse: parseTime,
+	opening: (ms) => formatTime(ms, unitAt(ms)),
+	closing: closingTime
+};
+
+/** On the told scale a window goes from paragraph to paragraph: `from=p3&to=p8`, both inclusive; parts of one have decimals. */
+const TOLD: Edges = {
+	forms: 'a paragraph such as p3',
+	parse: parseParagraph,
+	opening: (ms) => `p${plain(ms / PARAGRAPH_MS + 1)}`,
+	closing: (ms) => `p${plain(ms / PARAGRAPH_MS)}`
+};
+
+/** As exact as a millisecond of a paragraph, without an exponent. */
+const plain = (n: number) => n.toFixed(9).replace(/\.?0+$/, '');
+
+function parseParagraph(text: string | null): readonly [from: number, to: number] | null {
+	const number = /^p(\d{1,9}(?:\.\d{1,20})?)$/.exec(text ?? '')?.[1];
+	if (number === undefined) return null;
+	return [Math.round((Number(number) - 1) * PARAGRAPH_MS), Math.round(Number(number) * PARAGRAPH_MS)];
+}
 
 function parseWindow(
 	fromText: string | null,
 	toText: string | null,
+	{ forms, parse }: Edges,
 	notices: string[]
 ): Pick<ViewState, 'from' | 'to'> {
 	const none = { from: null, to: null };
 	if (fromText === null && toText === null) return none;
-	const [from, to] = [parseTime(fromText), parseTime(toText)];
-	if (fromText !== null && from === null) notices.push(ignored('from', fromText, TIME_FORMS));
-	if (toText !== null && to === null) notices.push(ignored('to', toText, TIME_FORMS));
+	const [from, to] = [parse(fromText), parse(toText)];
+	if (fromText !== null && from === null) notices.push(ignored('from', fromText, forms));
+	if (toText !== null && to === null) notices.push(ignored('to', toText, forms));
 	if (from === null || to === null) {
 		// A window has two sides; one that is left alone is named, so that nobody wonders where it went.
 		if (from !== null) notices.push(ignored('from', fromText ?? '', 'a “to” to go with it'));
@@ -187,7 +222,13 @@ function parseWindow(
 		return none;
 	}
 	if (from[0] >= to[1]) {
-		notices.push(ignored('to', toText ?? '', `a date that is not before “from”, ${fromText ?? ''}`));
+		notices.push(
+			ignored(
+				'to',
+				toText ?? '',
+				`${forms === TOLD.forms ? 'a paragraph' : 'a date'} that is not before “from”, ${fromText ?? ''}`
+			)
+		);
 		return none;
 	}
 	return { from: from[0], to: to[1] };
@@ -230,11 +271,6 @@ function unitAt(ms: number): Unit {
 	return day !== 1 ? 'day' : month !== 1 ? 'month' : 'year';
 }
 
-/** The shortest date that begins at the instant. */
-function opening(ms: number): string {
-	return formatTime(ms, unitAt(ms));
-}
-
 /** From the end of a unit back into it, in milliseconds: half of it or less, so that no rounding leads past it. */
 const BACK_MS: Readonly<Record<Unit, number>> = {
 	year: DAY_MS,
@@ -246,7 +282,7 @@ const BACK_MS: Readonly<Record<Unit, number>> = {
 };
 
 /** The shortest date that ends at the instant: the unit before it. */
-function closing(ms: number): string {
+function closingTime(ms: number): string {
 	const unit = unitAt(ms);
 	return formatTime(ms - BACK_MS[unit], unit);
 }

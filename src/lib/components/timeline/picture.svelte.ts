@@ -1,6 +1,7 @@
 /** The timeline's picture: its size, its scale and its scene, across the pane or down the page. */
 import type { TimelineEvent } from '#lib/model/story.ts';
-import { layout, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
+import { layout, roomDown, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
+import { toldEvents, toldScale } from '#lib/timeline/told.ts';
 import { eventTable } from '#lib/timeline/table.ts';
 import type { Orientation } from '#lib/timeline/scene.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
@@ -17,12 +18,27 @@ export class Picture {
 	#textScale = $state(1);
 
 	#selectedId = $derived.by(() => this.#view.selected?.id ?? null);
-	readonly acrossScale = $derived.by(() => storyScale(this.#view.story, this.#view.scale, this.#acrossWidth));
-	readonly downScale = $derived.by(() =>
-		storyScaleDown(this.#view.story, this.#view.scale, this.#downWidth / this.#textScale)
-	);
-	readonly #acrossTable = $derived.by(() => eventTable(this.#view.story, this.#view.events, this.acrossScale));
-	readonly #downTable = $derived.by(() => eventTable(this.#view.story, this.#view.events, this.downScale));
+	/** The story as the scale draws it: by its dates, or in the order of telling. */
+	readonly #drawn = $derived.by(() => {
+		const { story, events, scale, toldTimes } = this.#view;
+		// Nothing is still to come in the order of telling.
+		return scale === 'told'
+			? { events: toldEvents(events, toldTimes), publishedAt: Infinity }
+			: { events, publishedAt: story.publishedAt };
+	});
+	readonly acrossScale = $derived.by(() => {
+		const { story, scale } = this.#view;
+		if (scale === 'told') return toldScale(story.paragraphs.length, this.#acrossWidth);
+		return storyScale(story, scale, this.#acrossWidth);
+	});
+	readonly downScale = $derived.by(() => {
+		const { story, scale } = this.#view;
+		const width = this.#downWidth / this.#textScale;
+		if (scale !== 'told') return storyScaleDown(story, scale, width);
+		return toldScale(story.paragraphs.length, roomDown(story.events, width));
+	});
+	readonly #acrossTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.acrossScale));
+	readonly #downTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.downScale));
 	readonly across = $derived.by(() =>
 		layout(this.#acrossTable, this.#view.window, {
 			orientation: 'across',
@@ -46,6 +62,10 @@ export class Picture {
 		this.#view = view;
 	}
 
+	/** The events that the filters let through, where the scale has them. */
+	get events(): readonly TimelineEvent[] {
+		return this.#drawn.events;
+	}
 	get shown(): Shown {
 		return this.#shown;
 	}

@@ -7,7 +7,7 @@ import { positionOf, timeAt, type TimeScale } from '../scale.ts';
 import { sceneFaults } from '../scene-faults.ts';
 import type { Orientation, Scene } from '../scene.ts';
 import { eventTable } from '../table.ts';
-import { SCALE_NAMES, type ScaleName } from '../window.ts';
+import { DATED_SCALES, type ScaleName } from '../window.ts';
 
 const SIZES: Record<Orientation, { width: number; height: number }> = {
 	across: { width: 768, height: 588 },
@@ -34,7 +34,7 @@ const stories = [160, 400, 1500].flatMap((size) =>
 
 describe.each(['across', 'down'] as const)('many events, %s', (orientation) => {
 	test.each(stories)('$size events have no fault in any window, on any scale', ({ story }) => {
-		for (const name of SCALE_NAMES) {
+		for (const name of DATED_SCALES) {
 			const scale = scaleFor(story, name, orientation);
 			const table = eventTable(story, story.events, scale);
 			expect(table.index).not.toBeNull();
@@ -51,7 +51,7 @@ describe.each(['across', 'down'] as const)('many events, %s', (orientation) => {
 	});
 
 	test.each(stories)('all $size are counted where the whole is shown', ({ story }) => {
-		for (const name of SCALE_NAMES) {
+		for (const name of DATED_SCALES) {
 			const table = eventTable(story, story.events, scaleFor(story, name, orientation));
 			const scene = layout(table, null, { orientation, ...SIZES[orientation], selectedId: null });
 			expect(new Set(drawnEvents(scene).map(({ id }) => id)).size).toBe(story.events.length);
