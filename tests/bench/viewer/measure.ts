@@ -6,7 +6,8 @@
  *   do not delay it. Main-thread time to ready is everything the main thread did until then: tasks, script, layout, GC.
  * - a gesture: real input events through Chromium's own input queue, one every 1/60 s whether the page keeps up or not;
  *   as with a mouse, Chromium joins wheel and move events that a page has not taken yet. Buttons are clicked instead
- *   where the wheel does not zoom; the next click waits for the last.
+ *   where the wheel does not zoom; the next click waits for the last. The wheel zooms where the picture is busiest, a
+ *   second in, a second out and a second in, about fivefold; a drag then goes to and fro there.
  * - frames a second: animation frames that the page was given from the first event until the last change was drawn.
  * - main-thread time a step: see `mainThreadOf`. A page that cannot keep up takes several events as one step. It is the
  *   time for which the thread ran, and so are the long tasks of a gesture, those of over 50 ms.
@@ -50,6 +51,7 @@ export interface PageFigures {
 /** Each of loading, zooming, panning and clicking may take as long, ms. */
 const LIMIT_MS = 60_000;
 const LONG_TASK_MS = 50;
+const REST_MS = 1500;
 const VIEWPORT = { width: 1440, height: 900 };
 const PROBE = new URL('probe.js', import.meta.url);
 
@@ -57,7 +59,8 @@ interface Probe {
 	ready(): Promise<{ at: number; longTasks: number }>;
 	start(): void;
 	stop(): Promise<{ frames: number; elapsed: number }>;
-	reachable(selector: string, attribute: string, suffix: string): { x: number; y: number; key: string } | null;
+	reachable(selector: string, key: Subject['key'], detail: string): { x: number; y: number; key: string } | null;
+	crowd(picture: string, marks: string, clusters: string | null): { x: number; y: number };
 	ground(picture: string, marks: string): { x: number; y: number };
 	detailAfterClick(selector: string): Promise<number>;
 }
@@ -74,6 +77,8 @@ export async function measurePage(subject: Subject, address: string): Promise<Pa
 	try {
 		const page = await browser.newPage({ viewport: VIEWPORT });
 		const files = new Map<string, string>();
+		let thrown: string | null = null;
+		page.on('pageerror', (error) => (thrown ??= error.message));
 		page.on('response', (response) => files.set(response.url(), response.request().resourceType()));
 		const cdp = await page.context().newCDPSession(page);
 		const steps: [keyof PageFigures, () => Promise<void>][] = [
@@ -89,7 +94,10 @@ export async function measurePage(subject: Subject, address: string): Promise<Pa
 			['click', async () => void (figures.click = await click(page, cdp, subject))]
 		];
 		for (const [name, step] of steps) {
-			const failure = await within(LIMIT_MS, step());
+			const failed = await within(LIMIT_MS, step());
+			const failure = failed !== null && thrown !== null ? `${failed} (the page threw “${thrown}”)` : failed;
+			// What glides on after a gesture has come to rest.
+			await new Promise((done) => setTimeout(done, REST_MS));
 			if (failure === null) continue;
 			Object.assign(figures, { [name]: name === 'zoom' || name === 'pan' ? noGesture(failure) : failure });
 			// A page that hangs hangs in the next step as well.
@@ -186,7 +194,10 @@ async function zoom(browser: Browser, page: Page, cdp: CDPSession, subject: Subj
 	const box = await page.locator(subject.picture).filter({ visible: true }).first().boundingBox();
 	if (box === null) throw new Error('the picture is gone');
 	const before = await page.screenshot({ clip: box });
-	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	const { x, y } = await page.evaluate(
+		({ picture, mark, cluster }) => window.bench.crowd(picture, mark, cluster),
+		subject
+	);
 	const gesture =
 		subject.zoom === 'wheel'
 			? await driven(browser, page, 'wheel', () => wheelAt(cdp, x, y))
@@ -214,14 +225,11 @@ async function clickButtons(page: Page, cdp: CDPSession, [zoomIn, zoomOut]: read
 
 async function pan(browser: Browser, page: Page, cdp: CDPSession, subject: Subject): Promise<GestureFigures> {
 	const place = await page.evaluate(({ picture, mark }) => window.bench.ground(picture, mark), subject);
-	return driven(browser, page, 'mousemove', () => dragAcross(cdp, place.x, place.y));
+	return driven(browser, page, 'pointermove', () => dragAcross(cdp, place.x, place.y));
 }
 
 async function click(page: Page, cdp: CDPSession, { mark, key, detail }: Subject): Promise<number> {
-	const place = await page.evaluate(
-		([selector, [attribute, suffix]]) => window.bench.reachable(selector, attribute, suffix),
-		[mark, key] as const
-	);
+	const place = await page.evaluate(([a, b, c]) => window.bench.reachable(a, b, c), [mark, key, detail] as const);
 	if (place === null) throw new Error('no mark is in sight');
 	const selector = detail.replace('KEY', () => place.key);
 	const shown = page.evaluate((wanted) => window.bench.detailAfterClick(wanted), selector);

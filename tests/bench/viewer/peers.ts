@@ -1,6 +1,6 @@
 /** The other timelines: installed where they are described, built as small as they get, fed with the same events. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,10 @@ export async function buildPeers(dir: string, pages: readonly string[]): Promise
 		logLevel: 'error',
 		build: { outDir: dir, emptyOutDir: true, chunkSizeWarningLimit: Infinity, rolldownOptions: { input } }
 	});
+	copyFileSync(
+		join(FOLDER, 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js'),
+		join(dir, 'timelinejs/timeline.js')
+	);
 }
 
 function install(): void {

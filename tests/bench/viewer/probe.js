@@ -82,18 +82,36 @@
 			return { frames, elapsed };
 		},
 
-		/** The middle of a mark in sight that a click would reach, and its key; null where there is none. */
-		reachable(selector, attribute, suffix) {
+		/** The middle of a mark in sight that a click would reach and that is not open, and its key; null where there is none. */
+		reachable(selector, [attribute, suffix], detail) {
 			for (const element of document.querySelectorAll(selector)) {
 				const box = element.getBoundingClientRect();
 				const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
 				if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
-				if (element.contains(document.elementFromPoint(x, y))) {
-					const key = element.closest(`[${attribute}]`).getAttribute(attribute);
-					return { x, y, key: key.slice(0, key.length - suffix.length) };
-				}
+				if (!element.contains(document.elementFromPoint(x, y))) continue;
+				const named = element.closest(`[${attribute}]`).getAttribute(attribute);
+				const key = named.slice(0, named.length - suffix.length);
+				const shown = document.querySelector(detail.replace('KEY', () => key));
+				if (shown === null || !stands(shown)) return { x, y, key };
 			}
 			return null;
+		},
+
+		/** Where the picture is busiest along its width: half of the events lie on either side. */
+		crowd(picture, marks, clusters) {
+			const box = document.querySelector(picture).getBoundingClientRect();
+			const places = [];
+			for (const element of document.querySelectorAll(clusters === null ? marks : `${marks}, ${clusters}`)) {
+				const { left, width } = element.getBoundingClientRect();
+				const x = left + width / 2;
+				const count = clusters !== null && element.matches(clusters) ? countIn(element) : 1;
+				if (x > box.left && x < box.right) places.push({ x, count });
+			}
+			places.sort((a, b) => a.x - b.x);
+			const all = places.reduce((sum, { count }) => sum + count, 0);
+			let before = 0;
+			const middle = places.find(({ count }) => (before += count) >= all / 2);
+			return { x: middle?.x ?? box.left + box.width / 2, y: box.top + box.height / 2 };
 		},
 
 		/** A place in the picture where a drag grips no mark; its middle where marks are everywhere. */
@@ -128,6 +146,12 @@
 			});
 		}
 	};
+
+	/** The number that a cluster shows, without what its title says of it. */
+	function countIn(element) {
+		const shown = element.querySelector('text') ?? element;
+		return Number(shown.textContent.replace(/\D/g, '')) || 1;
+	}
 
 	function stands(element) {
 		const { left, top, right, bottom, width } = element.getBoundingClientRect();

@@ -7,6 +7,8 @@ export interface Subject {
 	/** The element that takes the gestures. */
 	readonly picture: string;
 	readonly mark: string;
+	/** What stands for several marks and says their number; null where nothing does. */
+	readonly cluster: string | null;
 	/** The attribute, of a mark or of what it lies in, that holds its key, and what follows the key there. */
 	readonly key: readonly [attribute: string, suffix: string];
 	/** Shows the mark's event once the mark was clicked. */
@@ -20,6 +22,7 @@ export const DATELINE: Subject = {
 	title: 'Dateline',
 	picture: 'svg.scene',
 	mark: '.scene [data-event]',
+	cluster: '.scene .cluster > g',
 	key: ['data-event', ''],
 	detail: '[data-event-card="KEY"] h2',
 	zoom: 'wheel'
@@ -29,8 +32,9 @@ export const PEERS: readonly Subject[] = [
 	{
 		name: 'vis-timeline',
 		title: 'vis-timeline, clustered',
-		picture: '.vis-center .vis-content, .vis-panel.vis-center',
-		mark: '.vis-foreground .vis-item[data-id]',
+		picture: '.vis-panel.vis-center',
+		mark: '.vis-foreground .vis-item[data-id]:not(.vis-cluster)',
+		cluster: '.vis-foreground .vis-cluster .vis-item-content',
 		key: ['data-id', ''],
 		detail: '#detail[data-id="KEY"] h2',
 		zoom: 'wheel'
@@ -40,6 +44,7 @@ export const PEERS: readonly Subject[] = [
 		title: 'TimelineJS',
 		picture: '.tl-timenav',
 		mark: '.tl-timemarker-content',
+		cluster: null,
 		key: ['id', '-marker'],
 		detail: '[id="KEY"] .tl-headline',
 		zoom: ['.tl-menubar [aria-label="Zoom in"]', '.tl-menubar [aria-label="Zoom out"]']
@@ -49,6 +54,7 @@ export const PEERS: readonly Subject[] = [
 		title: 'D3, an SVG element an event',
 		picture: '#picture',
 		mark: '#picture .mark',
+		cluster: null,
 		key: ['data-id', ''],
 		detail: '#detail[data-id="KEY"] h2',
 		zoom: 'wheel'

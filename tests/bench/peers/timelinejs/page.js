@@ -1,7 +1,7 @@
+/* global TL */
 /** TimelineJS as its documentation shows it; without its font, which comes from elsewhere. */
-import { Timeline } from '@knight-lab/timelinejs';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { storyOf } from '../events.js';
 import './page.css';
 
-new Timeline('picture', await storyOf('timelinejs'), { font: null });
+new TL.Timeline('picture', await storyOf('timelinejs'), { font: null });
