@@ -27,7 +27,7 @@ describe('the told scale', () => {
 		expect(events.map(({ id, words }) => [id, words])).toEqual([
 			['new', '22 August 2019'],
 			['mid', 'about 1965'],
-			['old', '1910 to 1945']
+			['old', '1910 – 1945']
 		]);
 		const scale = toldScale(4, 768);
 		const scene = layout(eventTable({ publishedAt: Infinity }, events, scale), null, {
