@@ -112,7 +112,7 @@ export function layout(table: EventTable, window: TimeWindow | null, options: La
 		...rows,
 		axis: axisOf(scale, shown, length, publishedAt, orientation),
 		published: published >= -0.5 && published <= length + 0.5 ? published : null,
-		futureFrom: published
+		futureFrom: Math.min(published, Number.MAX_SAFE_INTEGER)
 	};
 }
 
