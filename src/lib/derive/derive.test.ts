@@ -247,8 +247,8 @@ describe('the report of deriving again', () => {
 			`  ~ ${SIGNED}  Japan and South Korea signed the accord`,
 			'      when       - 2016-11',
 			'      when       + 2016-12',
-			'      dating     - “November 2016” in p1 (month-year)',
-			'      dating     + “December 2016” in p1 (month-year)',
+			'      dating     - “November 2016” (month-year)',
+			'      dating     + “December 2016” (month-year)',
 			'      source     - p1 “Japan and South Korea signed the accord in November 2016”',
 			'      source     + p1 “Japan and South Korea signed the accord in December 2016”',
 			'',
@@ -268,8 +268,9 @@ describe('the report of deriving again', () => {
 		expect(told).toMatch(/Newly dismissed:\n {2}\+ p3 “every Friday”: says since when or how often/);
 	});
 
-	test('tells that the words of an event stand elsewhere in their paragraph', () => {
-		const told = lines(article(`Grain is dear. ${ONE}`, TWO, THREE), derived).join('\n');
-		expect(told).toMatch(/place {6}- character 0\n {6}place {6}\+ character 15/);
+	test('tells in a line where the words of an event stand now', () => {
+		const told = lines(article('Grain is dear.', `It was a week of quarrels. ${ONE}`, TWO, THREE), derived);
+		expect(told).toContain('Moved with their words (paragraph:character):');
+		expect(told).toContain(`  > ${SIGNED}  p1:0 → p2:27`);
 	});
 });

@@ -95,10 +95,17 @@ export function differenceLines(report: DeriveReport): string[] {
 	const { added, changed, gone, unproved, lapsed, accounts } = report;
 	const parts = [
 		section('New:', added, (event) => [`  + ${named(event)}`]),
-		section('Changed:', changed, ({ id, title, status, what }) => [
-			`  ~ ${id}  ${title}${status === 'reviewed' ? ' (reviewed)' : ''}`,
-			...what.flatMap(differenceOf)
-		]),
+		section(
+			'Changed:',
+			changed.filter((change) => !isMove(change)),
+			({ id, title, status, what }) => [
+				`  ~ ${id}  ${title}${status === 'reviewed' ? ' (reviewed)' : ''}`,
+				...what.flatMap(differenceOf)
+			]
+		),
+		section('Moved with their words (paragraph:character):', changed.filter(isMove), ({ id, what }) =>
+			what.map(({ before, after }) => `  > ${id}  ${before} → ${after}`)
+		),
 		section('Gone, for the article no longer gives these drafts:', gone, (event) => [`  - ${named(event)}`]),
 		section(
 			'Reviewed and kept, but the article no longer holds their words; correct their sources or take them out:',
@@ -114,6 +121,8 @@ export function differenceLines(report: DeriveReport): string[] {
 	if (parts.length === 0) return ['Nothing is new, changed or gone.'];
 	return [...parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines])), ...hints(report)];
 }
+
+const isMove = ({ what }: Change) => what.every(({ field }) => field === 'place');
 
 function section<T>(heading: string, items: readonly T[], linesOf: (item: T) => readonly string[]): string[] {
 	return items.length === 0 ? [] : [heading, ...items.flatMap(linesOf)];

@@ -16,7 +16,7 @@ export interface Difference {
 	readonly after: string;
 }
 
-/** The fields of two events that differ, in words; a source that only stands elsewhere is told by its place. */
+/** The fields of two events that differ, in words. Words that only stand elsewhere are one difference, `place`. */
 export function differences(old: StoryEvent, fresh: StoryEvent): Difference[] {
 	const simple: Difference[] = (
 		[
@@ -27,34 +27,41 @@ export function differences(old: StoryEvent, fresh: StoryEvent): Difference[] {
 			['dating', datingOf(old), datingOf(fresh)]
 		] as const
 	).flatMap(([field, before, after]) => (before === after ? [] : [{ field, before, after }]));
-	const [before, after] = [old.sources.map(sourceOf), fresh.sources.map(sourceOf)];
-	const [lost, won] = [before.filter((text) => !after.includes(text)), after.filter((text) => !before.includes(text))];
+	const lost = beyond(old.sources, fresh.sources);
+	const won = beyond(fresh.sources, old.sources);
 	const sources = Array.from({ length: Math.max(lost.length, won.length) }, (_, i): Difference => {
-		return { field: 'source', before: lost[i] ?? '', after: won[i] ?? '' };
+		return { field: 'source', before: shown(lost[i]), after: shown(won[i]) };
 	});
 	const told = [...simple, ...sources];
-	return told.length > 0 ? told : shifts(old, fresh);
-}
-
-/** Words that stand elsewhere in their paragraph. */
-function shifts(old: StoryEvent, fresh: StoryEvent): Difference[] {
-	const at = ({ sources }: StoryEvent) => sources.map(({ selector }) => selector.start).join(', ');
+	const places = [placesOf(old), placesOf(fresh)] as const;
 	const context = ({ sources, dating }: StoryEvent) => JSON.stringify([sources, dating]);
-	if (context(old) === context(fresh)) return [];
-	return [{ field: 'place', before: `character ${at(old)}`, after: `character ${at(fresh)}` }];
+	if (told.length > 0 || context(old) === context(fresh)) return told;
+	return [{ field: 'place', before: places[0], after: places[1] }];
 }
 
 const codes = ({ countries }: StoryEvent) => countries.map(({ code }) => code).join(', ') || 'none';
 
-function datingOf({ dating: { expression, paragraph, rule } }: StoryEvent): string {
-	return expression === null ? `implied (${rule})` : `“${expression}” in p${paragraph} (${rule})`;
+function datingOf({ dating: { expression, rule } }: StoryEvent): string {
+	return expression === null ? `implied (${rule})` : `“${expression}” (${rule})`;
+}
+
+/** The sources whose words are in none of the others. */
+function beyond(sources: readonly Source[], others: readonly Source[]): Source[] {
+	const known = new Set(others.map(({ selector }) => selector.exact));
+	return sources.filter(({ selector }) => !known.has(selector.exact));
 }
 
 /** A longer quote is shown by its beginning and its end, in UTF-16 units. */
 const LONGEST_QUOTE = 70;
 
-function sourceOf({ paragraph, selector: { exact } }: Source): string {
-	const shown =
+function shown(source: Source | undefined): string {
+	if (source === undefined) return '';
+	const { exact } = source.selector;
+	const quote =
 		exact.length <= LONGEST_QUOTE ? exact : `${exact.slice(0, 40).trimEnd()} … ${exact.slice(-26).trimStart()}`;
-	return `p${paragraph} “${shown}”`;
+	return `p${source.paragraph} “${quote}”`;
+}
+
+function placesOf({ sources }: StoryEvent): string {
+	return sources.map(({ paragraph, selector }) => `p${paragraph}:${selector.start}`).join(', ');
 }
