@@ -116,7 +116,7 @@ const NO_NOUN =
 /** "on the 21st": a day whose month is the one last named */
 export const dayOfMonth = timeParser(
 	'day-of-month',
-	'(?<=\\b(?:on|by|until|from|to|and|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?) )the (?<day>[1-3]?\\d(?:st|nd|rd|th))(?: of (?:the|that) month)?',
+	'the (?<=\\b(?:on|by|until|from|to|and|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?) the )(?<day>[1-3]?\\d(?:st|nd|rd|th))(?: of (?:the|that) month)?',
 	(match, text) => {
 		const date = Number.parseInt(group(match, 'day'), 10);
 		if (date < 1 || date > 31 || !NO_NOUN.test(after(match, text))) return null;

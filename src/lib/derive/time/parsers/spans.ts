@@ -26,7 +26,7 @@ const NOTHING_COUNTED =
 /** "14, 2016" of "May 12-14, 2016" */
 export const lastDay = timeParser(
 	'span-day',
-	`(?<=\\b(?<month>${MONTH})\\s(?<first>${DAY})(?:,\\s${DAY}){0,3}(?:${LINK}|,\\s))(?<day>${DAY})${ofYear}?`,
+	`(?<day>${DAY})(?<=\\b(?<month>${MONTH})\\s(?<first>${DAY})(?:,\\s${DAY}){0,3}(?:${LINK}|,\\s)${DAY})${ofYear}?`,
 	(match, text) => {
 		if (Number.parseInt(group(match, 'first'), 10) >= Number.parseInt(group(match, 'day'), 10)) return null;
 		if (match.groups?.year === undefined && !NOTHING_COUNTED.test(after(match, text))) return null;

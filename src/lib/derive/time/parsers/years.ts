@@ -38,7 +38,7 @@ export const yearRange = timeParser(
 /** "in ’98", "the summer of '69": two digits after an apostrophe, of the last hundred years as one would write them */
 export const shortYear = timeParser(
 	'short-year',
-	`(?<=\\b(?:in|of|since|by|until|before|after|from|to)\\s)['’‘](?<short>\\d\\d)`,
+	`['’‘](?<short>\\d\\d)(?<=\\b(?:in|of|since|by|until|before|after|from|to)\\s['’‘]\\d\\d)`,
 	(match) => {
 		const short = Number(group(match, 'short'));
 		return period(year(short > SHORT_YEAR_MAX ? 1900 + short : 2000 + short));

@@ -88,13 +88,15 @@ function withUnitsOfEvents(
 	events: () => EventDates
 ): TimeExpression[] {
 	const found: TimeExpression[] = [];
+	let next = 0;
 	for (const match of text.matchAll(UNIT_EVENT)) {
 		const unit = unitOf(match.groups?.unit ?? '');
 		const event = unit === null ? null : events().at(match.index + match[0].length);
 		if (unit === null || event === null) continue;
 		const by = /^before/i.test(match.groups?.side ?? '') ? -1 : 1;
 		const span = { ...EMPTY, start: match.index, end: event.end };
-		if (expressions.some(({ start, end }) => start < span.end && end > span.start)) continue;
+		while ((expressions[next]?.end ?? Infinity) <= span.start) next++;
+		if ((expressions[next]?.start ?? Infinity) < span.end) continue;
 		found.push(chained(span, event.end, counted(event.period, unit, by), event, text));
 	}
 	return found.length === 0 ? [...expressions] : [...expressions, ...found].sort((a, b) => a.start - b.start);
