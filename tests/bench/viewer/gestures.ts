@@ -9,11 +9,16 @@ const WHEEL_PX = 20;
 /** One step of a drag, px. */
 const DRAG_PX = 5;
 
-/** Zooms in for a second, out for a second, and in again. */
-export async function wheelAt(cdp: CDPSession, x: number, y: number): Promise<void> {
+/** Turns the wheel a second each way that is named: -1 zooms in, 1 out. */
+export async function wheelAt(
+	cdp: CDPSession,
+	x: number,
+	y: number,
+	ways: readonly (1 | -1)[] = [-1, 1, -1]
+): Promise<void> {
 	await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-	await atPace(3 * STEPS, (i) => {
-		const deltaY = Math.floor(i / STEPS) % 2 === 0 ? -WHEEL_PX : WHEEL_PX;
+	await atPace(ways.length * STEPS, (i) => {
+		const deltaY = (ways[Math.floor(i / STEPS)] ?? 1) * WHEEL_PX;
 		return cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY });
 	});
 }

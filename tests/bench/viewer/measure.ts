@@ -50,6 +50,8 @@ export interface PageFigures {
 
 /** Each of loading, zooming, panning and clicking may take as long, ms. */
 const LIMIT_MS = 60_000;
+/** What zooms by clicks is given so long for them, ms. */
+const CLICKS_MS = 20_000;
 const LONG_TASK_MS = 50;
 const REST_MS = 1500;
 const VIEWPORT = { width: 1440, height: 900 };
@@ -194,10 +196,7 @@ async function zoom(browser: Browser, page: Page, cdp: CDPSession, subject: Subj
 	const box = await page.locator(subject.picture).filter({ visible: true }).first().boundingBox();
 	if (box === null) throw new Error('the picture is gone');
 	const before = await page.screenshot({ clip: box });
-	const { x, y } = await page.evaluate(
-		({ picture, mark, cluster }) => window.bench.crowd(picture, mark, cluster),
-		subject
-	);
+	const { x, y } = await busiest(page, subject);
 	const gesture =
 		subject.zoom === 'wheel'
 			? await driven(browser, page, 'wheel', () => wheelAt(cdp, x, y))
@@ -206,21 +205,29 @@ async function zoom(browser: Browser, page: Page, cdp: CDPSession, subject: Subj
 	return gesture;
 }
 
-/** Three times in and three times out, twice over, and in again. */
+/** Three times in and three times out, twice over, and in again; as much of it as the page does in `CLICKS_MS`. */
 async function clickButtons(page: Page, cdp: CDPSession, [zoomIn, zoomOut]: readonly [string, string]): Promise<void> {
-	const places = await Promise.all(
-		[zoomIn, zoomOut].map(async (selector) => {
-			const box = await page.locator(selector).boundingBox();
-			if (box === null) throw new Error('there is no button to zoom with');
-			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-		})
-	);
-	for (const direction of [0, 1, 0, 1, 0]) {
-		for (let i = 0; i < 3; i++) {
-			const { x, y } = places[direction] as { x: number; y: number };
-			await clickAt(cdp, x, y);
-		}
-	}
+	const until = performance.now() + CLICKS_MS;
+	for (const button of [zoomIn, zoomOut, zoomIn, zoomOut, zoomIn]) await clickThrice(page, cdp, button, until);
+}
+
+async function clickThrice(page: Page, cdp: CDPSession, button: string, until = Infinity): Promise<void> {
+	const box = await page.locator(button).boundingBox();
+	if (box === null) throw new Error('there is no button to zoom with');
+	for (let i = 0; i < 3 && performance.now() < until; i++)
+		await clickAt(cdp, box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Back to where the zoom began: marks that a closer look has left out of sight are there again. */
+async function zoomOut(page: Page, cdp: CDPSession, subject: Subject): Promise<void> {
+	if (subject.zoom !== 'wheel') return clickThrice(page, cdp, subject.zoom[1]);
+	const { x, y } = await busiest(page, subject);
+	await wheelAt(cdp, x, y, [1]);
+	await new Promise((done) => setTimeout(done, REST_MS));
+}
+
+function busiest(page: Page, subject: Subject): Promise<{ x: number; y: number }> {
+	return page.evaluate(({ picture, mark, cluster }) => window.bench.crowd(picture, mark, cluster), subject);
 }
 
 async function pan(browser: Browser, page: Page, cdp: CDPSession, subject: Subject): Promise<GestureFigures> {
@@ -228,8 +235,14 @@ async function pan(browser: Browser, page: Page, cdp: CDPSession, subject: Subje
 	return driven(browser, page, 'pointermove', () => dragAcross(cdp, place.x, place.y));
 }
 
-async function click(page: Page, cdp: CDPSession, { mark, key, detail }: Subject): Promise<number> {
-	const place = await page.evaluate(([a, b, c]) => window.bench.reachable(a, b, c), [mark, key, detail] as const);
+async function click(page: Page, cdp: CDPSession, subject: Subject): Promise<number> {
+	const { mark, key, detail } = subject;
+	const find = () => page.evaluate(([a, b, c]) => window.bench.reachable(a, b, c), [mark, key, detail] as const);
+	let place = await find();
+	if (place === null) {
+		await zoomOut(page, cdp, subject);
+		place = await find();
+	}
 	if (place === null) throw new Error('no mark is in sight');
 	const selector = detail.replace('KEY', () => place.key);
 	const shown = page.evaluate((wanted) => window.bench.detailAfterClick(wanted), selector);
