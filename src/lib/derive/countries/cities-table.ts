@@ -107,3 +107,24 @@ UA|Crimean
 US|Texan,Californian,New Yorker,Floridian,Hawaiian,Alaskan,Chicagoan,Virginian,Ohioan,Minnesotan,Bostonian,Angeleno,Puebloan,Navajo,Cherokee
 ZA|Zulu,Xhosa,Afrikaner,Boer
 `;
+
+/** Cities of those names elsewhere, where the article names the country: code | names. */
+export const SHARED_CITY_LINES = `
+AR|Cordoba,San Juan
+AU|Newcastle,Brighton
+CA|London,Waterloo,Vienna
+CL|Concepcion
+CO|Cartagena
+CR|San Jose
+CU|Santiago
+DO|Santiago
+ES|Santiago,Cartagena,Granada,Guadalajara,Leon,Merida,Toledo,Valencia
+GB|Boston,Newport,Lincoln,Lancaster,Perth,Richmond,Windsor
+LB|Tripoli,Sidon,Tyre
+MX|Leon,Merida,Cordoba
+NI|Granada,Leon
+PH|San Juan,Santiago,Valencia
+US|Alexandria,Athens,Cairo,Naples,Palmyra,Rome,Syracuse,Toledo,Troy,Venice,Versailles
+VE|Barcelona,Merida,Valencia
+ZA|Newcastle,East London
+`;

@@ -17,6 +17,13 @@ test.each([
 	['Sacramento, Calif., on Monday', ['Sacramento US city', 'Calif US region']],
 	['Houston, TX', ['Houston US city', 'TX US region']],
 	['Rajasthan and Sichuan', ['Rajasthan IN region', 'Sichuan CN region']],
+	['Sen. Ann Doyle, R-S.C., left', ['S.C. US region']],
+	['a Texan and a Parisian', ['Texan US demonym', 'Parisian FR demonym']],
+	['Zurich, Cologne and Gothenburg', ['Zurich CH city', 'Cologne DE city', 'Gothenburg SE city']],
+	['Łódź or Lodz', ['Łódź PL city', 'Lodz PL city']],
+	['Bushfires hit Victoria and New South Wales', ['Victoria AU region', 'New South Wales AU region']],
+	['Trafalgar Square', ['Trafalgar Square GB site']],
+	['Virginia and West Virginia', ['Virginia US region', 'West Virginia US region']],
 	['LOS ANGELES (AP)', ['LOS ANGELES US city']],
 	['Toledo, Spain', ['Toledo ES city', 'Spain ES name']]
 ])('%s', (text, expected) => {
@@ -34,7 +41,19 @@ describe('what only looks like a country', () => {
 		'They chose American Airlines.',
 		'Abraham Lincoln spoke.',
 		'Reading is fun.',
-		'A nice day'
+		'A nice day',
+		'Chad Whitlock scored twice.',
+		'Florence Marsh and Austin Reed sang.',
+		'Turkey dinner was late.',
+		'A guinea pig escaped.',
+		'He studied French and Spanish.',
+		'She ate French fries and a Danish pastry.',
+		'Ships in the Persian Gulf and the Gulf of Mexico',
+		'The South China Sea is rough.',
+		'Queen Victoria died.',
+		'Mr. England met Mrs. French.',
+		'A storm hit in March.',
+		'The Duke of Wellington won.'
 	])('%s', (text) => {
 		expect(found(text)).toEqual([]);
 	});

@@ -2,7 +2,7 @@
 import type { CountryKind } from '#lib/model/country-kinds.ts';
 import { countryGazetteer, type Gazetteer, type Phrase, sharedGazetteer } from './gazetteer.ts';
 import { isGuarded, isPlaced } from './guards.ts';
-import { localPlaces } from './local-places.ts';
+import { localPlaces, offStreets } from './local-places.ts';
 import { besideAll, settled, supportOf, withStatedSenses } from './senses.ts';
 import { type ReadText, readText } from './words.ts';
 
@@ -34,8 +34,9 @@ export function findInText(article: ReadText): CountryMention[] {
 		if (stated !== undefined) return stated;
 		return isPlaced(known[0] ?? null, article, at) ? mostNamed(known, support) : null;
 	});
-	const places = withStatedSenses(settled(sure, shared, support), article.text);
-	return besideAll(places, localPlaces(article, places));
+	const places = withStatedSenses(settled(sure, shared, support, article.text), article.text);
+	const local = localPlaces(article, places);
+	return besideAll(offStreets(places, local), local);
 }
 
 function mostNamed(phrases: readonly Phrase[], support: ReadonlyMap<string, number>): Phrase | null {

@@ -1,16 +1,16 @@
 /** The words that give a country, as tables from their first word to the phrases it begins. */
 import type { CountryKind } from '#lib/model/country-kinds.ts';
 import { BODY_LINES, SHARED_BODY_LINES } from './bodies-table.ts';
-import { ENGLISH_CITY_LINES, LOCAL_PEOPLE_LINES } from './cities-table.ts';
+import { ENGLISH_CITY_LINES, LOCAL_PEOPLE_LINES, SHARED_CITY_LINES } from './cities-table.ts';
 import { LANDMARK_LINES } from './landmarks-table.ts';
 import { COUNTRY_LINES } from './names-table.ts';
-import { CITY_LINES, HINTED_LINES, REGION_LINES } from './places-table.ts';
+import { CITY_LINES, HINTED_LINES, REGION_LINES, SHARED_LINES } from './places-table.ts';
 import { ABBREVIATION_LINES, AREA_LINES } from './regions-table.ts';
 import { once } from './once.ts';
 import { wordsOf } from './words.ts';
 
-/** How a phrase must stand to count: "Calif." with its full stop, "TX" after a comma. */
-export type Form = 'stopped' | 'after-comma' | null;
+/** How a phrase must stand to count: "Calif." with its full stop, "TX" after a comma, a small town as a place. */
+export type Form = 'stopped' | 'after-comma' | 'placed' | null;
 
 export interface Phrase {
 	readonly words: readonly string[];
@@ -140,8 +140,13 @@ function placePhrases(own: readonly Phrase[]): Phrase[] {
 }
 
 function* sharedPhrases(): Generator<Phrase> {
-	for (const [code, names] of fields(HINTED_LINES)) {
+	for (const [code, names] of [...fields(SHARED_LINES), ...fields(SHARED_CITY_LINES)]) {
 		for (const name of list(names)) yield* printed(name, code, 'city');
+	}
+	for (const [code, names] of fields(HINTED_LINES)) {
+		for (const name of list(names)) {
+			for (const phrase of printed(name, code, 'city')) yield { ...phrase, form: 'placed' };
+		}
 	}
 	for (const [code, bodies] of fields(SHARED_BODY_LINES)) {
 		for (const body of list(bodies)) yield { words: wordsOf(body), code, kind: 'body' };
@@ -157,9 +162,12 @@ export const countryGazetteer = once(() => {
 /** Places and bodies that count only where the article names their country besides. Built at its first use. */
 export const sharedGazetteer = once(() => buildGazetteer(sharedPhrases()));
 
+/** Capitals whose name cities of other countries bear in the news. */
+const SHARED_CAPITALS: ReadonlySet<string> = new Set(['Santiago', 'San Juan']);
+
 /** Whether another country has a place of the name of this city or region. */
 export function isShared({ words, kind, code }: Readonly<{ words: string; kind: CountryKind; code: string }>): boolean {
-	if (kind !== 'city' && kind !== 'region') return false;
+	if (kind !== 'city' && kind !== 'region' && !SHARED_CAPITALS.has(words)) return false;
 	const [first = '', ...rest] = wordsOf(words);
 	const phrases = sharedGazetteer().byFirstWord.get(first) ?? [];
 	return phrases.some(

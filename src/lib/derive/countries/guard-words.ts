@@ -44,18 +44,14 @@ export const PLACE_TAIL =
 /** Words that make the phrase before them something else. */
 export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
 	Turkey: /^\s+(?:dinner|sandwich|breast|meat|shoot|Day|Trot|Creek|soup|burger|bacon|stuffing)\b/,
-	Georgia:
-		/^\s+(?:Tech|State|Bulldogs|Republicans?|Democrats?|Gov|Sen|Senate|House|Supreme|legislature|voters?|lawmakers?)\b|,?\s+(?:Atlanta|Alabama|Florida|South Carolina)\b/,
-	Washington:
-		/^\s+(?:state|State|Post|Times|Redskins|Wizards|Nationals|Capitals|Irving|County|University|Monument|Examiner|Square|Heights|Huskies|Football)\b/,
-	Paris: /^\s+(?:Hilton|Jackson|Saint|St\b)|^,?\s+Texas/,
-	London: /^\s+(?:Breed|Stock)\b|^,\s+Ont/,
+	Washington: /^\s+(?:Post|Times|Irving|Examiner)\b/,
+	Paris: /^\s+(?:Hilton|Jackson|Saint|St\b)/,
+	London: /^\s+Breed\b/,
 	Berlin: /^\s+(?:wall|Heart)\b/,
 	Jersey: /^\s+(?:City|Shore|Devils)\b/,
 	Indian: /^\s+(?:Ocean|reservation|tribe|Wells|Affairs|summer|Country|Creek|River)\b/,
 	American: /^\s+(?:Airlines|Express|Samoa|Idol|League|Indian)\b/,
 	Mexico: /^\s+Beach\b/,
-	Lebanon: /^,?\s+(?:Pa|Tenn|N\.H|Ohio|Pennsylvania|Tennessee)\b/,
 	French: /^\s+(?:fries|toast|Open|Quarter|Laundry|press|doors?|kiss|Guiana|Polynesia)\b/,
 	Swiss: /^\s+(?:cheese|Army|chard)\b/,
 	Dutch: /^\s+(?:oven|treat|auction)\b/,
@@ -81,15 +77,12 @@ export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
 	Congo: /^\s+River\b/,
 	Jordan: /^\s+River\b/,
 	Panama: /^\s+(?:hat|City Beach)\b/,
-	Rome: /^,?\s+(?:Ga|N\.Y|Georgia)\b/,
-	Athens: /^,?\s+(?:Ga|Ohio|Georgia)\b/,
-	Moscow: /^,?\s+Idaho\b/,
-	Dublin: /^,?\s+(?:Ohio|Calif)\b/,
 	Westminster: /^\s+(?:Kennel|Abbey|Dog)\b/
 };
 /** Words that make the phrase after them something else. */
 export const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 	Mexico: /\bNew\s+$/,
+	Victoria: /\b(?:Lake|Queen|HMS)\s+$/,
 	Jersey: /\bNew\s+$/,
 	Orleans: /\bNew\s+$/,
 	Zealand: /\bNew\s+$/,
@@ -105,29 +98,31 @@ export const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 	Jordan: /\b(?:River|Air|Michael|Vernon)\s+$/,
 	Niger: /\bRiver\s+$/,
 	Korea: /\b(?:Kim)\s+$/,
-	Washington: /\b(?:state of|George|Mount|Fort|Lake|Port|Denzel|Booker T\.)\s+$/i
+	Washington: /\b(?:George|Denzel|Booker T\.)\s+$/i
 };
 /** "English" is a language more often than a people. */
 export const ENGLISH_PEOPLE =
 	/^\s+(?:team|side|club|clubs|football|footballer|soccer|cricket|rugby|Premier|town|city|village|countryside|law|court|courts|king|queen|crown|monarch|people|fans|government|parliament|county|coast|Channel|Civil|man|woman|player|captain|manager|government|police|nobles?|army|fleet|ships?|settlers?|colon\w+)\b/;
 
 /** Words that are something else unless they are spelled with care. */
-export const COMMON_WORDS = new Set(['Pole', 'Finn', 'Dane', 'Male', 'Turk', 'Lao', 'Kiwi', 'Scots', 'Welsh']);
+export const COMMON_WORDS = new Set(['Pole', 'Finn', 'Dane', 'Male', 'Turk', 'Lao', 'Kiwi', 'Welsh']);
 /** Cities and regions whose name is as often a word: they count only as "in Nice" or "Reading, England". */
 export const WORD_PLACES = new Set(
-	'Orange Mission Man Shaping Tame Most Worms Rota Salt Tours Nice Lens Dole Sale Reading Fleet Deal Split Acre Erode Canning Saga Date Goes Best Imperial Tank Police Marks Mobile Plantation Sunrise Independence Central Garner Spring Temple Sterling Normal Green Superior Surprise Banning Seaside Fountain Sparks Bend University Retreat Bath Battle March Lincoln Jackson Madison Carson Austin Gary Eugene Kent Clinton Marion Aurora Augusta Francis Davis Warren Lawrence Norman Newton Irving Wayne Allen Tyler Arnold Bell Bruce Cary Ceres Douglas Franklin Grant Henderson Howard Hobart Lancaster Layton Lynn Martin Medina Milton Moore Murray Nelson Oliver Perry Quincy Ramos Roy Santos Shelby Stanton Troy Vernon Wesley Wilson Jose Maria Leon Cruz Lopez Gomez Rosario Victoria Charlotte Florence Hamilton Taylor Alexandria Logan Palmer Campbell Chandler Gilbert Burton Barry Burke Carter Craig Hill Holland Hudson Hunter Jersey Jasper Kennedy Lancaster Leeds Lima Mercedes Melissa Montgomery Newman Norfolk Parker Paterson Preston Richmond Robinson Romeo Salem Sandy Scott Sherman Stafford Victor Wallace Walker Webster Union Liberty Enterprise Progress Hope Trinity Commerce Concord Bloom Colony Champion Anna Angelica Antonio Barbara Bianca Isabel Juliana Laura Luis Marco Mario Miguel Pedro Rafael Ramon Roberto Salvador Santiago Sebastian Silva Sofia Sonia Teresa Valentina Veronica Virginia Delta Plateau Rivers Cross Bari Bale Como Pisa Siena Corona Ontario Toledo'.split(
+	'Orange Mission Man Shaping Tame Most Worms Rota Salt Tours Nice Lens Dole Sale Reading Fleet Deal Split Acre Erode Canning Saga Date Goes Best Imperial Tank Police Marks Mobile Plantation Sunrise Independence Central Garner Spring Temple Sterling Normal Green Superior Surprise Banning Seaside Fountain Sparks Bend University Retreat Bath Battle March Lincoln Jackson Madison Carson Austin Gary Eugene Kent Clinton Marion Aurora Augusta Francis Davis Warren Lawrence Norman Newton Irving Wayne Allen Tyler Arnold Bell Bruce Cary Ceres Douglas Franklin Grant Henderson Howard Hobart Lancaster Layton Lynn Martin Medina Milton Moore Murray Nelson Oliver Perry Quincy Ramos Roy Santos Shelby Stanton Troy Vernon Wesley Wilson Jose Maria Leon Cruz Lopez Gomez Rosario Victoria Charlotte Florence Hamilton Taylor Alexandria Logan Palmer Campbell Chandler Gilbert Burton Barry Burke Carter Craig Hill Holland Hudson Hunter Jersey Jasper Kennedy Lancaster Leeds Lima Mercedes Melissa Montgomery Newman Norfolk Parker Paterson Preston Richmond Robinson Romeo Salem Sandy Scott Sherman Stafford Victor Wallace Walker Webster Union Liberty Enterprise Progress Hope Trinity Commerce Concord Bloom Colony Champion Anna Angelica Antonio Barbara Bianca Isabel Juliana Laura Luis Marco Mario Miguel Pedro Rafael Ramon Roberto Salvador Sebastian Silva Sofia Sonia Teresa Valentina Veronica Virginia Delta Plateau Rivers Cross Bari Bale Como Pisa Siena Corona Ontario Toledo'.split(
 		' '
 	)
 );
 /** Of these, so well known as places that only a person's name beside them speaks against it. */
 export const PLAIN_PLACES = new Set(
-	'Austin Charlotte Florence Richmond Toledo Virginia Leeds Norfolk Ontario Alexandria Pisa Bari Siena'.split(' ')
+	'Austin Charlotte Florence Richmond Toledo Virginia Victoria Leeds Norfolk Ontario Alexandria Pisa Bari Siena'.split(
+		' '
+	)
 );
 /** Capitalised words that stand before a place without making it a person's name. */
 export const NO_GIVEN_NAME =
 	/^(?:The|A|An|In|On|At|From|To|Of|For|And|But|Or|Near|With|By|As|When|While|After|Before|Since|Into|Over|Via|Like|Unlike|Is|Was|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Downtown|Inner|Outer|Old|New|Great|Metro|Suburban|Rural|Across|Around|Outside|Inside|Throughout|Between|Both|Nearby|University|College|Bank|City|Port|Lake|Mount|Royal|Real|Atletico|Inter|Club|Hotel|Embassy|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
 export const TITLES =
-	/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Judge|Justice|President|Coach|Sir|Lord|Lady|Prof|Professor|Officer|Detective|Sheriff|Chancellor|Minister|Pope|Saint|Miss)\.?\s+$/;
+	/\b(?:Mr|Mrs|Ms|Dr|Duke of|Duchess of|Earl of|King|Queen|Prince|Princess|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Judge|Justice|President|Coach|Sir|Lord|Lady|Prof|Professor|Officer|Detective|Sheriff|Chancellor|Minister|Pope|Saint|Miss)\.?\s+$/;
 /** Capitalised words before a kind of place that are no name: "The High School", "World Trade Center" stays one. */
 export const NO_SITE =
 	/^(?:The|A|An|In|On|At|This|That|Our|Their|His|Her|My|Every|Each|Any|No|Some|New|Old)\s+\p{L}+$|^(?:United|European|International|World|Global|UN|Nato|NATO)\s|^(?:High|Supreme|Crown|Detention|Public|Private|Catholic|Old|New)\s+\p{L}+$/u;
@@ -139,7 +134,21 @@ export const LANGUAGES = new Set(
 );
 /** "studying Portuguese", "translated into German": before a word that nothing follows, the language is meant. */
 export const LANGUAGE_LEAD =
-	/\b(?:spea?ks?|spoke|spoken|speaking|study|studied|studies|studying|learn|learns|learned|learnt|learning|teach|teaches|taught|teaching|read|reads|reading|write|writes|wrote|written|writing|understands?|understood|sang|sing|sung|singing|printed|published|broadcast|translated|translation|fluent|said|says|shout(?:ed|ing)|word|song|in\s+both)\s+(?:(?:in|into|from|to|fluent|basic|some|a\s+little|good|perfect|broken)\s+){0,2}$|\b(?:into|in)\s+(?:fluent|broken|perfect)\s+$/i;
+	/\b(?:spea?ks?|spoke|spoken|speaking|study|studied|studies|studying|learn|learns|learned|learnt|learning|teach|teaches|taught|teaching|read|reads|reading|write|writes|wrote|written|writing|understands?|understood|sang|sing|sung|singing|printed|published|broadcast|translated|translation|fluent|said|says|shout(?:ed|ing)|word|song|in\s+both)\s+(?:(?:in|into|from|to|fluent|basic|some|a\s+little|good|perfect|broken|\p{Lu}\p{Ll}+(?:,|\s+and|\s+or))\s+){0,2}$|\b(?:into|in)\s+(?:fluent|broken|perfect)\s+$/iu;
 /** What follows a language's name and no adjective: the end of a clause or a list. */
 export const LANGUAGE_TAIL =
 	/^(?:\s*[.,;:!?)”"’]|\s+(?:and|or|as|but|with|at|for|on|while|when|since|from|fluently|well)\b|\s*$)/;
+/** Titles of a person that no country bears. */
+export const COURTESY = /\b(?:Mr|Mrs|Ms)\.?\s+$/;
+/** Seas lie in no country: "Gulf of Mexico", "South China Sea". */
+export const WATER_LEAD = /\b(?:Gulf|Sea|Bay|Bight)\s+of\s+$/;
+export const WATER_TAIL = /^\s+(?:Sea|Ocean|Channel|Gulf)\b/;
+/** Countries and capitals that are given names as often. */
+export const GIVEN_COUNTRIES = new Set('Jordan Chad Israel Sofia'.split(' '));
+/** Places that are given names too: before another name they are one, "Florence Nightingale". */
+export const GIVEN_PLACES = new Set('Austin Charlotte Florence Victoria Virginia'.split(' '));
+/** Words that follow a place and no given name. */
+export const INSTITUTION =
+	/^\s(?:Police|State|City|County|Governor|Gov|Sen|Senate|House|Supreme|Court|Department|Republicans?|Democrats?|Democratic|Republican|Mayor|Airport|University|Tech|Beach|National|International|Street|Avenue|Road|River|Hospital|School|High|College|Legislature|General|Attorney|Fire|Public|Park|Station|Square|River|Valley|Falls|Gateway|Rail|Railway|Military|Commonwealth|Times|Museum|Central|North|South|East|West)\b/;
+/** What no surname alone stands before: another name, "Park Avenue", or the rest of one, "Xi’an". */
+export const NO_SURNAME_TAIL = /^(?:\s\p{Lu}\p{Ll}|['’]\p{Ll}{2}|-\p{L})/u;

@@ -3,9 +3,14 @@ import type { Phrase } from './gazetteer.ts';
 import {
 	COMMON_WORDS,
 	ENGLISH_PEOPLE,
+	COURTESY,
+	GIVEN_COUNTRIES,
+	GIVEN_PLACES,
+	INSTITUTION,
 	LANGUAGE_LEAD,
 	LANGUAGE_TAIL,
 	LANGUAGES,
+	NO_SURNAME_TAIL,
 	NOT_AFTER,
 	NOT_BEFORE,
 	NO_GIVEN_NAME,
@@ -14,6 +19,8 @@ import {
 	PLAIN_PLACES,
 	STRICT_PLACE_LEAD,
 	TITLES,
+	WATER_LEAD,
+	WATER_TAIL,
 	WORD_PLACES
 } from './guard-words.ts';
 import { GIVEN, REACH, type ReadText } from './words.ts';
@@ -30,13 +37,17 @@ export function isGuarded(phrase: Phrase, article: ReadText, at: number): boolea
 	if (phrase.form === 'stopped')
 		return !tail.startsWith('.') && !word.endsWith('.') ? true : !isAbbreviation(word, lead);
 	if (phrase.form === 'after-comma') return !/\p{Ll},\s+$/u.test(lead);
+	if (phrase.kind === 'leader') return phrase.words.length === 1 && NO_SURNAME_TAIL.test(tail);
+	if (COURTESY.test(lead) || WATER_LEAD.test(lead) || WATER_TAIL.test(tail)) return true;
 	if (NOT_BEFORE[word]?.test(tail) || NOT_AFTER[word]?.test(lead)) return true;
 	if (LANGUAGES.has(word) && LANGUAGE_LEAD.test(lead) && LANGUAGE_TAIL.test(tail)) return true;
 	if (word === 'English' && !ENGLISH_PEOPLE.test(tail) && !/\b[Tt]he\s+$/.test(lead)) return true;
 	if (word === 'US' && /\p{Lu}{2,}\s+$/u.test(lead) && /^\s+\p{Lu}{2,}/u.test(tail)) return true;
 	if (COMMON_WORDS.has(word) && /(?:^|[.!?]["”]?\s+|\bthe\s+(?:North|South)\s+)$/.test(lead)) return true;
 	if (phrase.kind === 'city' || phrase.kind === 'region') return isNoPlace(phrase, article, at, lead, tail);
-	return PERSON_LIKE.has(word) && (isPersonsName(lead, tail) || (article.surnames.has(word) && !PLACE_LEAD.test(lead)));
+	return (
+		PERSON_LIKE.has(word) && (isPersonsName(word, lead, tail) || (article.surnames.has(word) && !PLACE_LEAD.test(lead)))
+	);
 }
 
 /** Countries whose states are known by name alone, also behind another capitalised word. */
@@ -45,7 +56,7 @@ const STATES_OF: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'IN']);
 /** "Calif." stands after a city or in a dateline; "Miss." and "Ill." begin sentences as other words. */
 function isAbbreviation(word: string, lead: string): boolean {
 	return (
-		/,\s+$/.test(lead) ||
+		/,\s+$|\b[RDI]-$/.test(lead) ||
 		(/^(?:Calif|Fla|Conn|Mich|Minn|Tenn|Wis|Okla|Ariz|N\.[CDHJMY]\.|S\.[CD]\.|R\.I\.|D\.C\.)/.test(word) &&
 			/\p{L}\s+$/u.test(lead))
 	);
@@ -57,7 +68,7 @@ function isAbbreviation(word: string, lead: string): boolean {
  */
 export function isPlaced(phrase: Phrase | null, article: ReadText, at: number): boolean {
 	if (phrase === null) return false;
-	if (phrase.kind === 'body' || phrase.words.length > 1) return true;
+	if (phrase.form !== 'placed' || phrase.words.length > 1) return true;
 	const token = article.tokens[at];
 	if (token === undefined) return false;
 	return (
@@ -80,14 +91,24 @@ function isNoPlace({ words, kind, code }: Phrase, article: ReadText, at: number,
 		return true;
 	if (!WORD_PLACES.has(word)) return false;
 	if (adjacent && /^\p{Lu}\p{Ll}/u.test(before.word) && !NO_GIVEN_NAME.test(before.word)) return true;
+	if (
+		GIVEN_PLACES.has(word) &&
+		!STRICT_PLACE_LEAD.test(lead) &&
+		/^\s\p{Lu}\p{Ll}/u.test(tail) &&
+		!INSTITUTION.test(tail)
+	)
+		return true;
 	if (PLAIN_PLACES.has(word)) return false;
 	return !(placed && !/^\s+\p{Lu}/u.test(tail)) && !/^,\s+(?:\p{Lu}\p{L}+\.|\p{Lu}{2}\b|\p{Lu}\.\p{Lu}\.)/u.test(tail);
 }
 
-function isPersonsName(lead: string, tail: string): boolean {
+function isPersonsName(word: string, lead: string, tail: string): boolean {
 	const given = /(\p{Lu}[\p{Ll}.]+)\s+$/u.exec(lead)?.[1];
 	if (given !== undefined && GIVEN.test(given)) return true;
 	if (TITLES.test(lead)) return true;
+	if (GIVEN_COUNTRIES.has(word) && /^\s\p{Lu}\p{Ll}/u.test(tail) && !INSTITUTION.test(tail)) {
+		return !STRICT_PLACE_LEAD.test(lead);
+	}
 	// "Jordan Spieth said": a second name follows and no place-word leads
 	return /^\s+\p{Lu}\p{Ll}+(?:\s+(?:said|says|is|was|has|had|will|told)|[,.’'])/u.test(tail) && !PLACE_LEAD.test(lead);
 }

@@ -17,7 +17,7 @@ HK|Victoria Peak,Chek Lap Kok
 ID|Krakatoa,Borobudur
 IL|Western Wall,Temple Mount,Yad Vashem,Masada,Dimona
 IN|Taj Mahal,Red Fort,Golden Temple,Ganges
-IQ|Abu Ghraib,Mesopotamia
+IQ|Abu Ghraib
 IT|Colosseum,Vesuvius,Mount Etna,Uffizi,San Siro,Vatican Museums
 JP|Mount Fuji,Yasukuni,Yasukuni Shrine,Haneda,Fukushima Daiichi
 KE|Maasai Mara,Masai Mara

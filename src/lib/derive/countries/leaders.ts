@@ -8,7 +8,7 @@ export interface Leader extends Phrase {
 	readonly from: number;
 	/** Infinity where the term is not known to have ended. */
 	readonly to: number;
-	/** The one word of a name that stands for all of it. */
+	/** The one word of a name that stands for all of it; empty where none does. */
 	readonly surname: string;
 }
 
@@ -33,7 +33,8 @@ function* leaders(): Generator<Leader> {
 		for (const entry of list(names)) {
 			const [, from, to, name = '', first, alone] = ENTRY.exec(entry) ?? [];
 			const words = wordsOf(name);
-			const surname = (first === '~' ? words[0] : words.at(-1)) ?? '';
+			// "Duke of York" has no surname: York is a city
+			const surname = words.includes('of') ? '' : ((first === '~' ? words[0] : words.at(-1)) ?? '');
 			const leader = {
 				code,
 				kind: 'leader',

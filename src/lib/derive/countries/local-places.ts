@@ -47,8 +47,9 @@ function sitesOf(text: string, places: readonly CountryMention[]): CountryMentio
 	let next = 0;
 	return [...text.matchAll(SITE)].flatMap((match): CountryMention[] => {
 		if (NO_SITE.test(match[0])) return [];
-		const start = match.index;
-		const end = start + match[0].length;
+		const end = match.index + match[0].length;
+		// "Lisbon’s Orient Museum" begins behind its owner, "Boston Children’s Hospital" does not
+		const start = match.index + (/^.*['’]s\s(?=\S+\s\S)/u.exec(match[0])?.[0].length ?? 0);
 		while ((places[next]?.start ?? Infinity) < end) next++;
 		const after = places[next];
 		const before = places[next - 1];
@@ -60,7 +61,7 @@ function sitesOf(text: string, places: readonly CountryMention[]): CountryMentio
 					: null;
 		const code = located ?? home(start);
 		const kind = SCHOOL.test(match[0]) ? 'body' : 'site';
-		return code === null ? [] : [{ start, end, code, words: match[0], kind }];
+		return code === null ? [] : [{ start, end, code, words: text.slice(start, end), kind }];
 	});
 }
 
@@ -71,6 +72,14 @@ const SCHOOL = /(?:Schools?|High|Elementary|Middle|Academy|College|University)$/
 const LOCATED = /^(?:,?\s|\s(?:in|at|of|near|outside)\s(?:the\s)?(?:\p{L}+\s)?)$/u;
 /** Between a place and its building: "London’s Guildhall School", "Rome hospital". */
 const OWNED = /^(?:['’]s)?\s(?:\p{Ll}+\s)?$/u;
+
+/** Places without those that only name a street: Houston Street is where the article says, not in Houston. */
+export function offStreets(places: readonly CountryMention[], local: readonly CountryMention[]): CountryMention[] {
+	const streets = new Map(local.filter(({ words }) => STREET.test(words)).map(({ start, end }) => [start, end]));
+	return places.filter(({ start, end }) => (streets.get(start) ?? end) <= end);
+}
+
+const STREET = /\s(?:Street|St\.|Avenue|Ave\.|Road|Boulevard|Blvd\.|Lane|Highway)$/;
 
 /** "in Springdale, Arkansas": what else the article says of Springdale is of the same country. */
 function* townsBefore(text: string, places: readonly CountryMention[]): Generator<Phrase> {

@@ -1,6 +1,9 @@
 /**
  * Names of countries as English newspapers print them, one country a line:
  * code | names, the first the usual one | adjectives and names of the people | capitals and seats of government.
+ * A state of the past goes with the country that holds its seat today, or that news reckons its successor: the Soviet
+ * Union with Russia, Yugoslavia with Serbia, Czechoslovakia with the Czech Republic, Prussia with Germany, the Ottoman
+ * Empire with Turkey. So an event of the past is told of one country where several were part of it.
  * Facts gathered by hand. Words that are as often something else carry their guard in `guards.ts`.
  */
 export const COUNTRY_LINES = `
@@ -47,7 +50,7 @@ CL|Chile|Chilean|Santiago
 CM|Cameroon|Cameroonian|Yaounde,Yaoundé
 CN|China,People's Republic of China,PRC|Chinese|Beijing,Peking
 CO|Colombia|Colombian|Bogota,Bogotá
-CR|Costa Rica|Costa Rican|San José
+CR|Costa Rica|Costa Rican|
 CU|Cuba|Cuban|Havana
 CV|Cape Verde,Cabo Verde|Cape Verdean|Praia
 CW|Curacao,Curaçao||Willemstad

@@ -6,7 +6,7 @@ const MINISTER =
 	'(?:prime|foreign|defen[cs]e|finance|interior|health|justice|education|transport)\\s+minister|(?:foreign|home|health|defence)\\s+secretary|attorney\\s+general';
 const PERSON = new RegExp(`\\b[Tt]he\\s+(?:former\\s+|new\\s+|acting\\s+)?(${MINISTER})(?!\\s+of\\b|['’\\w])`, 'giu');
 const BODY =
-	/\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(cabinet|[Pp]arliament|[Nn]ational [Aa]ssembly|[Ss]upreme [Cc]ourt|[Cc]onstitutional [Cc]ourt|[Cc]entral [Bb]ank|(?:foreign|defen[cs]e|finance|interior|health|justice|education|Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Education) (?:ministry|Ministry)|Army|Navy|Air Force|Marine Corps|Coast Guard)(?!\s+of\b|[\w’'-])|(?<![\p{L}’]\s)(?<!\p{L})(Parliament|Congress)\b(?!\s+(?:of|Hill|Street|Square)\b)/gu;
+	/\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(government|cabinet|[Pp]arliament|[Nn]ational [Aa]ssembly|[Ss]upreme [Cc]ourt|[Cc]onstitutional [Cc]ourt|[Cc]entral [Bb]ank|(?:foreign|defen[cs]e|finance|interior|health|justice|education|Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Education) (?:ministry|Ministry)|Army|Navy|Air Force|Marine Corps|Coast Guard)(?!\s+of\b|[\w’'-])|(?<![\p{L}’]\s)(?<!\p{L})(Parliament|Congress)\b(?!\s+(?:of|Hill|Street|Square)\b)/gu;
 
 /** The offices of a text, each of the country the article speaks of there. */
 export function officesOf(text: string, places: readonly CountryMention[]): CountryMention[] {

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 const NAME = '(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.)?(?:[\\s-]\\p{Lu}\\p{L}+(?:-\\p{L}+)?){1,2})';
 const COURTESY = '(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\\.?\\s+)?';
 const OFFICE =
-	'(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ee]conomy|[Tt]rade|[Ff]inance|[Ii]nterior|[Jj]ustice|[Cc]hief|[Vv]ice|[Dd]eputy|[Nn]ational|[Ss]ecurity)\\s+){0,3}(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary(?:\\s+of\\s+[Ss]tate)?|[Aa]mbassador|[Kk]ing|[Qq]ueen|[Pp]rince(?:ss)?|[Ee]mperor|[Ss]ultan|[Ee]mir|[Ll]eader|[Gg]eneral|[Aa]dmiral|[Dd]iplomat|[Ee]nvoy|[Oo]fficial|[Aa]dviser|[Ss]pokes(?:man|woman|person)|[Pp]remier|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]ongress(?:man|woman)|[Ll]awmaker|MPs?|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Pp]rotector|[Tt]reasurer)';
+	'(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ee]conomy|[Tt]rade|[Ff]inance|[Ii]nterior|[Jj]ustice|[Cc]hief|[Vv]ice|[Dd]eputy|[Nn]ational|[Ss]ecurity)\\s+){0,3}(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary(?:\\s+of\\s+[Ss]tate)?|[Aa]mbassador|[Kk]ing|[Qq]ueen|[Pp]rince(?:ss)?|[Ee]mperor|[Ss]ultan|[Ee]mir|[Ll]eader|[Gg]eneral|[Aa]dmiral|[Dd]iplomat|[Ee]nvoy|[Oo]fficial|[Aa]dviser|[Ss]pokes(?:man|woman|person)|[Pp]remier|[Ss]enator|Sen\\.|Rep\\.|Gen\\.|[Gg]overnor|Gov\\.|[Mm]ayor|[Cc]ongress(?:man|woman)|[Ll]awmaker|MPs?|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Pp]rotector|[Tt]reasurer)';
 /** "Japanese Defense Minister Takeshi Iwaya", right after the country's word. */
 const NAME_AFTER = new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+){0,2}?${OFFICE}\\s+${COURTESY}${NAME}`, 'u');
 /** "Takeshi Iwaya, Japan’s defence minister", right before the country's word. */
@@ -19,7 +19,7 @@ const NATIONAL_OFFICE =
 	'(?:(?:Prime|Deputy Prime|Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Transport|Education|Trade|Economy)\\s+Minister|President|Vice\\s+President|Chancellor|(?:Foreign|Home|Health|Defence)\\s+Secretary|Secretary\\s+of\\s+State|Senator|Sen\\.|Governor|Gov\\.|MP|(?:Chief\\s+)?Justice|Public\\s+Protector|Attorney\\s+General)';
 const HOME_OFFICE = new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]*\\s)\\b${NATIONAL_OFFICE}\\s+${COURTESY}${NAME}`, 'gu');
 /** "Shaun Lee, the MP for Hull" */
-const HOME_MEMBER = new RegExp(`${NAME},\\s+the\\s+(?:\\p{L}+\\s+)?MP\\s+for\\b`, 'gu');
+const HOME_MEMBER = new RegExp(`(?<!\\p{L})${NAME},\\s+the\\s+(?:\\p{L}+\\s+)?MP\\s+for\\b`, 'gu');
 
 /** Longest name and office looked for beside a country's word, in UTF-16 units. */
 const REACH = 90;
@@ -61,7 +61,7 @@ export function personGazetteer(persons: readonly Phrase[], leaders: readonly Le
 		bearers.set(surname, (bearers.get(surname) ?? new Set()).add(code));
 		surnames.set(surname, { words: [surname], code, kind: 'leader' });
 	};
-	for (const { surname, code } of leaders) bear(surname, code);
+	for (const { surname, code } of leaders) if (surname !== '') bear(surname, code);
 	for (const { words, code } of persons) {
 		const surname = SURNAME_FIRST.has(code) ? words[0] : words.at(-1);
 		if (surname !== undefined && surname.length >= SHORTEST_SURNAME) bear(surname, code);

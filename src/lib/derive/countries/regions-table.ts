@@ -33,7 +33,7 @@ ID|Java,Sumatra,Bali,Aceh,Sulawesi,Borneo,West Papua,Papua province,Lombok,Kalim
 IE|Connacht,Munster,Leinster,Connemara
 IL|West Jerusalem,Golan Heights,Negev,Galilee
 IN|Kashmir,Jammu and Kashmir,Punjab,Uttar Pradesh,Ladakh,Goa,Bengal,Assam,Mughal
-IQ|Kurdistan Region,Iraqi Kurdistan,Assyria,Nineveh
+IQ|Mesopotamia,Babylonia,Kurdistan Region,Iraqi Kurdistan,Assyria,Nineveh
 IR|Khuzestan,Safavid,Qajar
 IT|Tuscany,Sicily,Sardinia,Lombardy,Piedmont,Calabria,Umbria,Veneto,Apulia,Puglia,Campania,Emilia-Romagna,South Tyrol,Dolomites
 JP|Hokkaido,Okinawa,Honshu,Kyushu,Shikoku,Iwo Jima,Tokugawa,Meiji

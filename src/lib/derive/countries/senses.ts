@@ -29,12 +29,12 @@ export function withStatedSenses(mentions: readonly CountryMention[], text: stri
 	const senses = new Map<string, Set<string>>();
 	const stated = mentions.map((mention, index) => {
 		const next = mentions[index + 1];
-		if (!isTown(mention) && mention.kind !== 'region') return null;
+		if (mention.kind !== 'region' && !isTown(mention) && !TOWNS_OF_NAMES.has(mention.words)) return null;
 		if (AMERICAN_COUNTY.test(text.slice(mention.end, mention.end + REACH)) && COUNTY_BEFORE.has(mention.code)) {
 			senses.set(mention.words, (senses.get(mention.words) ?? new Set()).add('US'));
 			return 'US';
 		}
-		if (next === undefined || !isTown(mention)) return null;
+		if (next === undefined || !(isTown(mention) || isAmericanTown(mention, next))) return null;
 		if (next.kind !== 'region' && next.kind !== 'name') return null;
 		if (!/^,\s$/.test(text.slice(mention.end, next.start))) return null;
 		senses.set(mention.words, (senses.get(mention.words) ?? new Set()).add(next.code));
@@ -43,7 +43,8 @@ export function withStatedSenses(mentions: readonly CountryMention[], text: stri
 	return mentions.map((mention, index) => {
 		const own = isTown(mention) || mention.kind === 'region' ? senses.get(mention.words) : undefined;
 		const code = stated[index] ?? (own?.size === 1 ? [...own][0] : undefined) ?? mention.code;
-		return code === mention.code ? mention : { ...mention, code };
+		if (code === mention.code) return mention;
+		return { ...mention, code, kind: mention.kind === 'region' ? 'region' : 'city' };
 	});
 }
 
@@ -51,19 +52,40 @@ export function withStatedSenses(mentions: readonly CountryMention[], text: stri
 const AMERICAN_COUNTY = /^\sCounty\b(?!\s(?:Council|Cricket|Show|Court|FC|Championship|Ground|Hall))/;
 const COUNTY_BEFORE: ReadonlySet<string> = new Set(['GB', 'IE']);
 
+/** "Peru, Indiana", "Lebanon, Pa.": countries that American towns are named after. */
+function isAmericanTown({ words, kind }: CountryMention, next: CountryMention): boolean {
+	return kind === 'name' && next.kind === 'region' && next.code === 'US' && TOWNS_OF_NAMES.has(words);
+}
+const TOWNS_OF_NAMES: ReadonlySet<string> = new Set(
+	'Peru Cuba Mexico Lebanon Poland Norway Jamaica Panama Holland Greece Jordan Denmark Sweden China Egypt'.split(' ')
+);
+
 const isTown = ({ kind }: CountryMention) => kind === 'city' || kind === 'capital';
 
-/** Names of one country that in some articles are another's: whose, and the countries that speak for the first. */
-const EITHER: Readonly<Record<string, { readonly other: string; readonly own: readonly string[] }>> = {
-	Georgia: { other: 'US', own: ['GE', 'RU', 'AM', 'AZ', 'UA', 'TR'] },
+interface Either {
+	readonly other: string;
+	/** Countries that speak for the first. */
+	readonly own: readonly string[];
+	/** Words behind the name that settle it for the other. */
+	readonly before?: RegExp;
+}
+
+const AMERICAN_GEORGIA =
+	/^\s+(?:Tech|State|Bulldogs|Republicans?|Democrats?|Gov|Sen|Senate|House|Supreme|[Ll]egislature|National Guard|Power)\b|^,?\s+(?:and\s+)?(?:Atlanta|Alabama|Florida|South Carolina|North Carolina|Tennessee|Texas|Arizona)\b/;
+
+/** Names of one country that in some articles are another's: whose, and what tells. */
+const EITHER: Readonly<Record<string, Either>> = {
+	Georgia: { other: 'US', own: ['GE', 'RU', 'AM', 'AZ', 'UA', 'TR'], before: AMERICAN_GEORGIA },
 	Congo: { other: 'CG', own: ['CD'] },
 	Congolese: { other: 'CG', own: ['CD'] },
 	Dominican: { other: 'DM', own: ['DO'] }
 };
 
-function either(mention: CountryMention, support: Support): CountryMention {
+function either(mention: CountryMention, support: Support, text: string): CountryMention {
 	const names = EITHER[mention.words];
 	if (names === undefined) return mention;
+	if (names.before?.test(text.slice(mention.end, mention.end + REACH)) === true)
+		return { ...mention, code: names.other };
 	const own = names.own.reduce((sum, code) => sum + (support.get(code) ?? 0), 0);
 	return (support.get(names.other) ?? 0) > own ? { ...mention, code: names.other } : mention;
 }
@@ -72,12 +94,13 @@ function either(mention: CountryMention, support: Support): CountryMention {
 export function settled(
 	sure: readonly CountryMention[],
 	shared: readonly CountryMention[],
-	support: Support
+	support: Support,
+	text: string
 ): CountryMention[] {
 	const byStart = new Map(shared.map((mention) => [mention.start, mention]));
 	const chosen = sure.map((mention) => {
 		const other = byStart.get(mention.start);
-		if (other?.end !== mention.end || !isShared(mention)) return either(mention, support);
+		if (other?.end !== mention.end || !isShared(mention)) return either(mention, support, text);
 		const own = LARGEST * (support.get(mention.code) ?? 0);
 		return (support.get(other.code) ?? 0) > own ? other : mention;
 	});

@@ -20,8 +20,8 @@ export interface ReadText {
 	readonly placed: ReadonlySet<string>;
 }
 
-/** A word as the matcher sees it: letters, or letters with full stops between them ("U.S."). */
-export const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+/gu;
+/** A word as the matcher sees it: letters, with digits behind them ("MI5") or full stops between them ("U.S."). */
+export const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+\d*/gu;
 
 /** The words of a phrase. */
 export function wordsOf(phrase: string): string[] {
