@@ -271,6 +271,6 @@ describe('the report of deriving again', () => {
 	test('tells in a line where the words of an event stand now', () => {
 		const told = lines(article('Grain is dear.', `It was a week of quarrels. ${ONE}`, TWO, THREE), derived);
 		expect(told).toContain('Moved with their words (paragraph:character):');
-		expect(told).toContain(`  > ${SIGNED}  p1:0 → p2:27`);
+		expect(told).toContain('  > trade-between-tokyo-and-seoul-shrank  p2:0 → p3:0');
 	});
 });

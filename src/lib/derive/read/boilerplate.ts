@@ -81,9 +81,10 @@ export function stripBoilerplate(blocks: readonly string[]): Body {
 	const dateline = content.findIndex((block) => DATELINE.test(block));
 	const start = dateline === -1 ? firstSentence(content) : dateline;
 	const head = content.slice(0, start).map(withoutMarkup);
-	const title = head.find((block) => wordsIn(block) <= HEADLINE_WORDS && statedDay(block) === null) ?? null;
-	for (const block of head)
-		if (block !== title) drop(block, statedDay(block) === null ? 'above the text' : 'timestamp');
+	const headline = head.findIndex((block) => wordsIn(block) <= HEADLINE_WORDS && statedDay(block) === null);
+	const title = head[headline] ?? null;
+	for (const [i, block] of head.entries())
+		if (i !== headline) drop(block, statedDay(block) === null ? 'above the text' : 'timestamp');
 	const seen = new Set(head.map(folded));
 	const paragraphs: string[] = [];
 	for (const block of content.slice(start)) {
