@@ -2,8 +2,8 @@
 export const LANDMARK_LINES = `
 AU|Sydney Opera House,Great Barrier Reef,Uluru,Ayers Rock,Bondi Beach
 BR|Maracanã,Maracana
-CA|Niagara Falls,Rogers Centre,Bell Centre
-CH|Matterhorn,Palais des Nations
+CA|Niagara Falls
+CH|Matterhorn
 CL|Atacama,Easter Island
 CN|Forbidden City,Great Wall,Three Gorges Dam,Tiananmen,Tiananmen Square
 DE|Brandenburg Gate,Berlin Wall,Reichstag,Neuschwanstein,Dachau,Buchenwald
@@ -34,7 +34,7 @@ RU|Red Square,Lubyanka,Lake Baikal,Bolshoi,Trans-Siberian
 TR|Hagia Sophia,Bosphorus,Bosporus,Dardanelles,Taksim Square,Gezi Park
 TZ|Kilimanjaro,Serengeti
 UA|Snake Island,Azovstal
-US|Times Square,Broadway,Central Park,Empire State Building,World Trade Center,Statue of Liberty,Ellis Island,Madison Square Garden,Carnegie Hall,Lincoln Center,Barclays Center,Yankee Stadium,Fenway Park,Wrigley Field,Dodger Stadium,Golden Gate Bridge,Alcatraz,Grand Canyon,Yellowstone,Yosemite,Mount Rushmore,Disneyland,Walt Disney World,Kennedy Space Center,Las Vegas Strip,Lincoln Memorial,Mar-a-Lago,Camp David,Fort Knox,Fort Hood,Fort Bragg,Los Alamos,Rikers Island,Guantanamo Bay,French Quarter,Bourbon Street,Sunset Boulevard,Dulles International Airport,LaGuardia,JFK Airport,O'Hare,Appalachians,Rocky Mountains,Great Plains,Everglades,Mojave Desert,Sierra Nevada,Smithsonian
+US|Times Square,Broadway,Central Park,Empire State Building,World Trade Center,Statue of Liberty,Ellis Island,Madison Square Garden,Carnegie Hall,Lincoln Center,Yankee Stadium,Fenway Park,Wrigley Field,Dodger Stadium,Golden Gate Bridge,Alcatraz,Grand Canyon,Yellowstone,Yosemite,Mount Rushmore,Disneyland,Walt Disney World,Kennedy Space Center,Las Vegas Strip,Lincoln Memorial,Mar-a-Lago,Camp David,Fort Knox,Fort Hood,Fort Bragg,Los Alamos,Rikers Island,Guantanamo Bay,French Quarter,Bourbon Street,Sunset Boulevard,LaGuardia,JFK Airport,O'Hare,Rocky Mountains,Great Plains,Everglades,Mojave Desert,Sierra Nevada,Smithsonian
 ZA|Table Mountain,Kruger National Park
 ZM|Victoria Falls
 `;

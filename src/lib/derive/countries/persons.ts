@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 const NAME = '(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.)?(?:[\\s-]\\p{Lu}\\p{L}+(?:-\\p{L}+)?){1,2})';
 const COURTESY = '(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\\.?\\s+)?';
 const OFFICE =
-	'(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ee]conomy|[Tt]rade|[Ff]inance|[Ii]nterior|[Jj]ustice|[Cc]hief|[Vv]ice|[Dd]eputy|[Nn]ational|[Ss]ecurity)\\s+){0,3}(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary(?:\\s+of\\s+[Ss]tate)?|[Aa]mbassador|[Kk]ing|[Qq]ueen|[Pp]rince(?:ss)?|[Ee]mperor|[Ss]ultan|[Ee]mir|[Ll]eader|[Gg]eneral|[Aa]dmiral|[Dd]iplomat|[Ee]nvoy|[Oo]fficial|[Aa]dviser|[Ss]pokes(?:man|woman|person)|[Pp]remier|[Ss]enator|Sen\\.|Rep\\.|Gen\\.|[Gg]overnor|Gov\\.|[Mm]ayor|[Cc]ongress(?:man|woman)|[Ll]awmaker|MPs?|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Pp]rotector|[Tt]reasurer)';
+	'(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ee]conomy|[Tt]rade|[Ff]inance|[Ii]nterior|[Jj]ustice|[Cc]hief|[Vv]ice|[Dd]eputy|[Nn]ational|[Ss]ecurity)\\s+){0,3}(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary(?:\\s+of\\s+[Ss]tate)?|[Aa]mbassador|[Kk]ing|[Qq]ueen|[Pp]rince(?:ss)?|[Ee]mperor|[Ss]ultan|[Ee]mir|[Ll]eader|[Gg]eneral|[Aa]dmiral|[Dd]iplomat|[Ee]nvoy|[Oo]fficial|[Aa]dviser|[Ss]pokes(?:man|woman|person)|[Pp]remier|[Ss]enator|Sen\\.|Rep\\.|Gen\\.|[Gg]overnor|Gov\\.|[Mm]ayor|[Cc]ongress(?:man|woman)|[Ll]awmaker|MPs?|[Jj]udge|[Jj]ustice|[Pp]rosecutor|[Tt]reasurer)';
 /** "Japanese Defense Minister Takeshi Iwaya", right after the country's word. */
 const NAME_AFTER = new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+){0,2}?${OFFICE}\\s+${COURTESY}${NAME}`, 'u');
 /** "Takeshi Iwaya, Japan’s defence minister", right before the country's word. */
@@ -16,7 +16,7 @@ const NAME_BEFORE = new RegExp(`${NAME},\\s+(?:the\\s+|a\\s+)?$`, 'u');
 const OFFICE_AFTER = new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+){0,3}?${OFFICE}\\b`, 'u');
 /** "Prime Minister Ana Brnabic", where no country's word says whose: that of the country the article speaks of. */
 const NATIONAL_OFFICE =
-	'(?:(?:Prime|Deputy Prime|Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Transport|Education|Trade|Economy)\\s+Minister|President|Vice\\s+President|Chancellor|(?:Foreign|Home|Health|Defence)\\s+Secretary|Secretary\\s+of\\s+State|Senator|Sen\\.|Governor|Gov\\.|MP|(?:Chief\\s+)?Justice|Public\\s+Protector|Attorney\\s+General)';
+	'(?:(?:Prime|Deputy Prime|Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Transport|Education|Trade|Economy)\\s+Minister|President|Vice\\s+President|Chancellor|(?:Foreign|Home|Health|Defence)\\s+Secretary|Secretary\\s+of\\s+State|Senator|Sen\\.|Governor|Gov\\.|MP|(?:Chief\\s+)?Justice|Attorney\\s+General)';
 const HOME_OFFICE = new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]*\\s)\\b${NATIONAL_OFFICE}\\s+${COURTESY}${NAME}`, 'gu');
 /** "Shaun Lee, the MP for Hull" */
 const HOME_MEMBER = new RegExp(`(?<!\\p{L})${NAME},\\s+the\\s+(?:\\p{L}+\\s+)?MP\\s+for\\b`, 'gu');
