@@ -1,10 +1,14 @@
 /** The site as it is in the checkout, with an invented story for its only one, built in a folder of its own. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { generate } from '../../../src/cli/generate.ts';
 
+const WITHOUT_CRAWLING = `import site from './site.config.js';
+
+export default { ...site, kit: { ...site.kit, prerender: { ...site.kit.prerender, crawl: false } } };
+`;
 const EVENT_PAGE = 'src/routes/[story]/e/[event]';
 /** A build that takes longer has failed, s. */
 const BUILD_LIMIT_S = 600;
@@ -34,8 +38,10 @@ export function copyCheckout(root: string, work: string): void {
 		cpSync(join(root, path), join(work, path));
 	}
 	symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
-	// A page for every event would be gigabytes; a story's own page is what is measured.
+	// A page for every event would be gigabytes; a story's own page is what is measured, and no link is followed from it.
 	writeFileSync(join(work, EVENT_PAGE, '+page.server.ts'), 'export const prerender = false;\n');
+	renameSync(join(work, 'svelte.config.js'), join(work, 'site.config.js'));
+	writeFileSync(join(work, 'svelte.config.js'), WITHOUT_CRAWLING);
 }
 
 /** Writes the story into a copy and builds it. Rejects with a sentence where the build fails or takes too long. */
