@@ -15,6 +15,10 @@ export interface Zoomable {
 	/** Px of the screen for one px of the picture. */
 	readonly textScale: number;
 	readonly orientation: Orientation;
+	/** Where time begins in the picture, px across. */
+	readonly left: number;
+	/** The pane scrolls up and down: then the bare wheel is the pane's. */
+	readonly scrolls: boolean;
 	/** A gesture moves the window: step by step, or by a jump that may be animated. */
 	readonly onmove: (window: TimeWindow | null, jumps: boolean) => void;
 	/** The gesture has ended. */
@@ -32,12 +36,13 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 		const selection = select<SVGSVGElement, unknown>(node);
 		const behaviour = zoom<SVGSVGElement, unknown>()
 			.clickDistance(CLICK_DISTANCE_PX)
-			.filter((event: Event) => mayZoom(event, target.orientation))
+			.filter((event: Event) => mayZoom(event, target))
 			.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
 				// Without a source event it is our own push of the window below: two truths would chase each other.
 				if (!event.sourceEvent) return;
 				const { k, x, y } = event.transform;
-				const offset = target.orientation === 'across' ? x : y;
+				// d3-zoom counts from the picture's edge, windows from where time begins.
+				const offset = target.orientation === 'across' ? x - target.left * (1 - k) : y;
 				target.onmove(windowOf(target.scale, { k, offset }, target.length), false);
 			})
 			.on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -59,21 +64,22 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 		const ondblclick = (event: MouseEvent) => {
 			event.preventDefault();
 			const box = node.getBoundingClientRect();
-			const px = target.orientation === 'across' ? event.clientX - box.left : event.clientY - box.top;
+			const px =
+				(target.orientation === 'across' ? event.clientX - box.left : event.clientY - box.top) / target.textScale;
 			target.onmove(
-				zoomWindow(target.scale, target.window, event.shiftKey ? 0.5 : 2, px / target.length / target.textScale),
+				zoomWindow(target.scale, target.window, event.shiftKey ? 0.5 : 2, (px - target.left) / target.length),
 				true
 			);
 		};
 		node.addEventListener('dblclick', ondblclick);
 
 		$effect(() => {
-			const { length, orientation, scale } = target;
+			const { length, orientation, scale, left } = target;
 			const across = orientation === 'across';
 			const extent: [[number, number], [number, number]] = across
 				? [
-						[0, 0],
-						[length, 1]
+						[left, 0],
+						[left + length, 1]
 					]
 				: [
 						[0, 0],
@@ -85,7 +91,8 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 				.scaleExtent([1, maxZoom(scale)]);
 		});
 		$effect(() => {
-			const { k, offset } = zoomOf(target.scale, target.window, target.length);
+			const { k, offset: own } = zoomOf(target.scale, target.window, target.length);
+			const offset = target.orientation === 'across' ? own + target.left * (1 - k) : own;
 			const across = target.orientation === 'across';
 			const now = across ? [node.__zoom?.k, node.__zoom?.x] : [node.__zoom?.k, node.__zoom?.y];
 			if (near(now[0], k) && near(now[1], offset)) return;
@@ -119,10 +126,11 @@ function isPan(event: WheelEvent, orientation: Orientation): boolean {
 	return event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
 }
 
-function mayZoom(event: Event, orientation: Orientation): boolean {
+function mayZoom(event: Event, { orientation, scrolls }: Zoomable): boolean {
 	if (event instanceof WheelEvent) {
-		// Where the page scrolls, the bare wheel is the page's.
-		return orientation === 'across' ? !isPan(event, orientation) : event.ctrlKey || event.metaKey;
+		// Where the page or the pane scrolls, the bare wheel is theirs.
+		const isFree = orientation === 'across' && !scrolls;
+		return isFree ? !isPan(event, orientation) : event.ctrlKey || event.metaKey;
 	}
 	if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) {
 		return orientation === 'across' || event.touches.length >= 2;

@@ -13,7 +13,8 @@ const LONG_PART = 1 / 3;
 
 /** Gives every extent a row and, where there is room, a label; the rest become marks at the axis and clusters. */
 export function layRowsAcross(extents: readonly MarkExtent[], options: AcrossOptions): Rows {
-	const isLong = (extent: MarkExtent) => isBar(extent) && extent.end - extent.start > options.width * LONG_PART;
+	const isLong = (extent: MarkExtent) =>
+		options.longOnTop && isBar(extent) && extent.end - extent.start > options.width * LONG_PART;
 	const isSelected = ({ event }: MarkExtent) => event.id === options.selectedId;
 	const rows = layRows(extents, isLong, options);
 	const isNamed = rows.marks.some((mark) => isSelected(mark) && mark.label !== null);

@@ -108,6 +108,9 @@ export function layout(table: EventTable, window: TimeWindow | null, options: La
 		width,
 		height,
 		length,
+		left: 0,
+		lanes: [],
+		ties: [],
 		axisAt: across ? height - AXIS_HEIGHT_PX : DOWN_AXIS_PX,
 		...rows,
 		axis: axisOf(scale, shown, length, publishedAt, orientation),
@@ -138,6 +141,7 @@ function fewRows(
 					majorId,
 					columnEnd: (column) => at(column + DAY_MS),
 					zoomed: shown !== scale.whole,
+					longOnTop: true,
 					published: published >= 0 && published <= length ? published : null,
 					isAhead
 				})
@@ -169,6 +173,7 @@ function manyRows(
 		majorId,
 		columnEnd: (column) => at(column + DAY_MS),
 		zoomed: true,
+		longOnTop: true,
 		published: published >= 0 && published <= length ? published : null,
 		isAhead
 	});

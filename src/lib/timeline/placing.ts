@@ -30,6 +30,8 @@ export interface AcrossOptions {
 	readonly isAhead: (event: TimelineEvent) => boolean;
 	/** The window is narrower than the whole: where there is room, labels say the words that date the event. */
 	readonly zoomed: boolean;
+	/** Whether what is wider than a third of the picture lies in rows at its top. */
+	readonly longOnTop: boolean;
 	/** Line of the publication, which no label crosses; null where it is not in the picture. */
 	readonly published: number | null;
 }

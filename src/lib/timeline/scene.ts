@@ -119,12 +119,42 @@ export interface Axis {
 	readonly strokes: readonly number[];
 }
 
+/** A band of the picture for the events of one country or paragraph. */
+export interface Lane {
+	readonly key: string;
+	readonly name: string;
+	/** Of its country, or null. */
+	readonly code: string | null;
+	readonly top: number;
+	readonly height: number;
+	/** Its events in the window. */
+	readonly count: number;
+	/** Reduced to a line of marks without names. */
+	readonly collapsed: boolean;
+}
+
+/** A line from a mark to the lane of another of its countries, where it ends in a ring. */
+export interface Tie {
+	readonly key: string;
+	readonly eventId: string;
+	/** Of the country that it leads to. */
+	readonly code: string;
+	readonly x: number;
+	readonly y0: number;
+	readonly y1: number;
+}
+
 export interface Scene {
 	readonly orientation: Orientation;
 	readonly width: number;
 	readonly height: number;
 	/** Length of the picture along time. */
 	readonly length: number;
+	/** Where time begins across: after the names of the lanes. All places along time count from here. */
+	readonly left: number;
+	/** From top to bottom; none where the picture is not parted. */
+	readonly lanes: readonly Lane[];
+	readonly ties: readonly Tie[];
 	/** Where the axis lies: y when time runs across, x when it runs down. */
 	readonly axisAt: number;
 	readonly marks: readonly Mark[];

@@ -18,12 +18,13 @@ export interface EventTable {
 	readonly index: TimeIndex | null;
 }
 
-/** The table of events (in time order, already filtered) on a scale. */
+/** The table of events (in time order, already filtered) on a scale; more than `mostSingle` are drawn by cells. */
 export function eventTable(
 	{ publishedAt }: Pick<Story, 'publishedAt'>,
 	events: readonly TimelineEvent[],
-	scale: TimeScale
+	scale: TimeScale,
+	mostSingle = MOST_SINGLE
 ): EventTable {
-	const index = events.length > MOST_SINGLE ? new TimeIndex(events, scale) : null;
+	const index = events.length > mostSingle ? new TimeIndex(events, scale) : null;
 	return { events, scale, publishedAt, majorId: majorEvent(events)?.id ?? null, index };
 }

@@ -4,6 +4,7 @@ import { certainlyWithin, possiblyWithin } from '#lib/model/time-span.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
 import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import { toldScale, toldTimes } from '#lib/timeline/told.ts';
+import type { LaneOrder } from '#lib/timeline/lanes/lanes.ts';
 import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import { eventsById } from './events-by-id.ts';
 import {
@@ -26,6 +27,9 @@ export class TimelineView {
 	#window = $state.raw<TimeWindow | null>(null);
 	#scale = $state<ScaleName>('even');
 	#lanes = $state<LaneName>('none');
+	#laneOrder = $state<LaneOrder>('count');
+	#foldedLanes = $state.raw<readonly string[]>([]);
+	#pinnedLanes = $state.raw<readonly string[]>([]);
 	#filters = $state.raw<Filters>(filtersOf(DEFAULT_VIEW));
 	#within = $state<WithinName>('possibly');
 	#query = $state('');
@@ -65,6 +69,17 @@ export class TimelineView {
 	}
 	get lanes(): LaneName {
 		return this.#lanes;
+	}
+	get laneOrder(): LaneOrder {
+		return this.#laneOrder;
+	}
+	/** Keys of the lanes that are folded to a line of marks. */
+	get foldedLanes(): readonly string[] {
+		return this.#foldedLanes;
+	}
+	/** Keys of the lanes that stand at the top, in their order. */
+	get pinnedLanes(): readonly string[] {
+		return this.#pinnedLanes;
 	}
 	get filters(): Filters {
 		return this.#filters;
@@ -139,6 +154,20 @@ export class TimelineView {
 		this.#lanes = lanes;
 	}
 
+	setLaneOrder(order: LaneOrder): void {
+		this.#laneOrder = order;
+	}
+
+	/** Folds a lane to a line of marks, or unfolds it. */
+	foldLane(key: string): void {
+		this.#foldedLanes = toggled(this.#foldedLanes, key);
+	}
+
+	/** Pins a lane below those already pinned, or lets it go. */
+	pinLane(key: string): void {
+		this.#pinnedLanes = toggled(this.#pinnedLanes, key);
+	}
+
 	/** Changes some of the filters; the same ones again change nothing. */
 	filter(change: Partial<Filters>): void {
 		const next = { ...this.#filters, ...change };
@@ -149,9 +178,7 @@ export class TimelineView {
 	}
 
 	toggleCountry(code: string): void {
-		const { countries } = this.#filters;
-		const isOn = countries.includes(code);
-		this.filter({ countries: isOn ? countries.filter((other) => other !== code) : [...countries, code] });
+		this.filter({ countries: toggled(this.#filters.countries, code) });
 	}
 
 	clearCountries(): void {
@@ -252,6 +279,11 @@ export class TimelineView {
 		}
 		return this.#within === 'certainly' ? certainlyWithin(event.span, from, to) : possiblyWithin(event.span, from, to);
 	}
+}
+
+/** The list without the key, or with it at its end. */
+function toggled(keys: readonly string[], key: string): readonly string[] {
+	return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
 }
 
 function filtersOf({ countries, match, importance, dates }: ViewState): Filters {

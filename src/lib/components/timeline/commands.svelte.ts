@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 import { clusterWindow, panWindow, pixels, tidyWindow, zoomWindow } from '#lib/timeline/scale.ts';
 import type { Cluster } from '#lib/timeline/scene.ts';
-import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
+import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import type { Picture } from './picture.svelte.ts';
 
@@ -47,6 +47,10 @@ export class Commands {
 
 	setScale(scale: ScaleName): void {
 		void this.#glide(() => this.#view.setScale(scale));
+	}
+
+	setLanes(lanes: LaneName): void {
+		void this.#glide(() => this.#view.setLanes(lanes));
 	}
 
 	/** Zooms to a cluster's events. */

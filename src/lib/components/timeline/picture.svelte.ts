@@ -1,5 +1,8 @@
 /** The timeline's picture: its size, its scale and its scene, across the pane or down the page. */
 import type { TimelineEvent } from '#lib/model/story.ts';
+import { majorEvent } from '#lib/timeline/labels.ts';
+import { lanesOf } from '#lib/timeline/lanes/lanes.ts';
+import { LANE_HEAD_PX, laneTables, layoutLanes } from '#lib/timeline/lanes/layout-lanes.ts';
 import { layout, roomDown, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
 import { toldEvents, toldScale } from '#lib/timeline/told.ts';
 import { eventTable } from '#lib/timeline/table.ts';
@@ -27,9 +30,15 @@ export class Picture {
 			: { events, publishedAt: story.publishedAt };
 	});
 	readonly acrossScale = $derived.by(() => {
-		const { story, scale } = this.#view;
-		if (scale === 'told') return toldScale(story.paragraphs.length, this.#acrossWidth);
-		return storyScale(story, scale, this.#acrossWidth);
+		const { story, scale, lanes } = this.#view;
+		const length = Math.max(1, this.#acrossWidth - (lanes === 'none' ? 0 : LANE_HEAD_PX));
+		return scale === 'told' ? toldScale(story.paragraphs.length, length) : storyScale(story, scale, length);
+	});
+	readonly #laneTables = $derived.by(() => {
+		const { story, lanes, laneOrder, pinnedLanes } = this.#view;
+		if (lanes === 'none') return null;
+		const made = lanesOf(lanes, this.#drawn.events, story.countries, { order: laneOrder, pinned: pinnedLanes });
+		return laneTables(made, this.#drawn.publishedAt, this.acrossScale);
 	});
 	readonly downScale = $derived.by(() => {
 		const { story, scale } = this.#view;
@@ -39,14 +48,20 @@ export class Picture {
 	});
 	readonly #acrossTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.acrossScale));
 	readonly #downTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.downScale));
-	readonly across = $derived.by(() =>
-		layout(this.#acrossTable, this.#view.window, {
-			orientation: 'across',
-			width: this.#acrossWidth,
-			height: this.#across.height / this.#textScale,
-			selectedId: this.#selectedId
-		})
-	);
+	readonly across = $derived.by(() => {
+		const { window, foldedLanes } = this.#view;
+		const [width, height] = [this.#acrossWidth, this.#across.height / this.#textScale];
+		const selectedId = this.#selectedId;
+		if (this.#laneTables === null) {
+			return layout(this.#acrossTable, window, { orientation: 'across', width, height, selectedId });
+		}
+		const { publishedAt, events } = this.#drawn;
+		const majorId = majorEvent(events)?.id ?? null;
+		const options = { width, height, selectedId, majorId, collapsed: foldedLanes };
+		return layoutLanes(this.#laneTables, this.acrossScale, publishedAt, window, options);
+	});
+	/** The lanes are higher than the picture has room: it scrolls. */
+	readonly scrolls = $derived.by(() => this.across.height > this.#across.height / this.#textScale + 1);
 	readonly down = $derived.by(() =>
 		layout(this.#downTable, this.#view.window, {
 			orientation: 'down',

@@ -1,0 +1,157 @@
+/** Lanes and a window → the scene: each lane is a small picture on the common axis; events of several countries are tied to each. */
+import type { TimelineEvent } from '#lib/model/story.ts';
+import { DAY_MS } from '#lib/model/calendar.ts';
+import { axisOf } from '../axis.ts';
+import { AXIS_HEIGHT_PX } from '../layout.ts';
+import { drawnWindow, pixels, type TimeScale } from '../scale.ts';
+import type { Cluster, Lane, Mark, Scene, Tie } from '../scene.ts';
+import { type EventTable, eventTable } from '../table.ts';
+import type { TimeWindow } from '../window.ts';
+import { laneHeights } from './heights.ts';
+import { type LaneGround, laneExtents, laneRows } from './lane-rows.ts';
+import type { LaneEvents } from './lanes.ts';
+
+/** Room at the left for the names of lanes. */
+export const LANE_HEAD_PX = 136;
+/** More events than this in a lane are drawn by cells. */
+const MOST_IN_LANE = 50;
+/** A tie ends so far inside the other lane. */
+const TIE_INSET_PX = 10;
+
+export interface LaneTable {
+	readonly lane: LaneEvents;
+	readonly table: EventTable;
+}
+
+/** The tables of lanes on a common scale, whose length is that of the picture without the names. */
+export function laneTables(lanes: readonly LaneEvents[], publishedAt: number, scale: TimeScale): LaneTable[] {
+	return lanes.map((lane) => ({ lane, table: eventTable({ publishedAt }, lane.events, scale, MOST_IN_LANE) }));
+}
+
+export interface LanesOptions {
+	/** Of the whole picture, names and axis included. It grows higher where the lanes need it. */
+	readonly width: number;
+	readonly height: number;
+	readonly selectedId: string | null;
+	/** The event that gives the story its point. */
+	readonly majorId: string | null;
+	/** Keys of the lanes that are reduced to a line. */
+	readonly collapsed: readonly string[];
+}
+
+/** The scene of lanes in a window (null: the whole of the scale). */
+export function layoutLanes(
+	tables: readonly LaneTable[],
+	scale: TimeScale,
+	publishedAt: number,
+	window: TimeWindow | null,
+	{ width, height, selectedId, majorId, collapsed }: LanesOptions
+): Scene {
+	const shown = drawnWindow(scale, window);
+	const length = Math.max(1, width - LANE_HEAD_PX);
+	const at = pixels(scale, shown, length);
+	const published = at(publishedAt);
+	const inside = published >= 0 && published <= length ? published : null;
+	const ground: LaneGround = {
+		window: shown,
+		length,
+		at,
+		selected: selectedOf(tables, selectedId),
+		options: {
+			selectedId,
+			columnEnd: (column) => at(column + DAY_MS),
+			isAhead: (event) => event.span.from >= publishedAt,
+			zoomed: false,
+			published: inside
+		}
+	};
+	const parts = tables.map(({ lane, table }) => {
+		const extents = laneExtents(table, ground);
+		const isCollapsed = collapsed.includes(lane.key);
+		const count = extents?.length ?? table.events.length;
+		return { lane, extents, isCollapsed, count, table: { ...table, majorId } };
+	});
+	const heights = laneHeights(
+		parts.map(({ isCollapsed, count }) => (isCollapsed ? null : count)),
+		height - AXIS_HEIGHT_PX
+	);
+	let top = 0;
+	const laid = parts.map(({ lane, extents, isCollapsed, table }, i) => {
+		const own = heights[i] ?? 0;
+		const rows = laneRows(table, extents, top, own, ground);
+		const drawn: Lane = {
+			key: lane.key,
+			name: lane.name,
+			code: lane.code,
+			top,
+			height: own,
+			count: rows.shown,
+			collapsed: isCollapsed
+		};
+		top += own;
+		return { rows, lane: drawn };
+	});
+	const lanes = laid.map(({ lane }) => lane);
+	const marks = laid.flatMap(({ rows }) => rows.marks);
+	return {
+		orientation: 'across',
+		width,
+		height: top + AXIS_HEIGHT_PX,
+		length,
+		left: LANE_HEAD_PX,
+		lanes,
+		ties: tiesOf(
+			laid.flatMap(({ rows, lane }) => rows.marks.map((mark) => ({ mark, lane }))),
+			lanes
+		),
+		axisAt: top,
+		marks,
+		clusters: laid.flatMap(({ rows, lane }) => rows.clusters.map((cluster) => inLane(cluster, lane.key))),
+		rails: laid.flatMap(({ rows }) => rows.rails),
+		axis: axisOf(scale, shown, length, publishedAt, 'across'),
+		published: published >= -0.5 && published <= length + 0.5 ? published : null,
+		futureFrom: Math.min(published, Number.MAX_SAFE_INTEGER),
+		shown: laid.reduce((sum, { rows }) => sum + rows.shown, 0),
+		unlabelled: laid.reduce((sum, { rows }) => sum + rows.unlabelled, 0)
+	};
+}
+
+/** A cell has the same number in every lane. */
+function inLane(cluster: Cluster, lane: string): Cluster {
+	return {
+		...withoutEvents(cluster),
+		key: `${lane} ${cluster.key}`,
+		get events() {
+			return cluster.events;
+		}
+	};
+}
+
+/** Its events are gathered only when they are asked for. */
+function withoutEvents({ key, count, top, shares, x, y, radius, label, stem }: Cluster): Omit<Cluster, 'events'> {
+	return { key, count, top, shares, x, y, radius, label, stem };
+}
+
+function selectedOf(tables: readonly LaneTable[], id: string | null): TimelineEvent | null {
+	if (id === null) return null;
+	for (const { table } of tables) {
+		const found = table.events.find((event) => event.id === id);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** A tie to the lane of each further country of a mark, from its own lane into the nearer edge of the other. */
+function tiesOf(drawn: readonly { mark: Mark; lane: Lane }[], lanes: readonly Lane[]): Tie[] {
+	const byCode = new Map(lanes.flatMap((lane) => (lane.code === null ? [] : [[lane.code, lane] as const])));
+	return drawn.flatMap(({ mark, lane }) =>
+		mark.event.countries.slice(1).flatMap((code): Tie[] => {
+			const other = byCode.get(code);
+			if (other === undefined || other === lane) return [];
+			const below = other.top > lane.top;
+			const y1 = below ? other.top + TIE_INSET_PX : other.top + other.height - TIE_INSET_PX;
+			const key = `${mark.event.id} ${code}`;
+			return [{ key, eventId: mark.event.id, code, x: mark.centre, y0: mark.depth, y1 }];
+		})
+	);
+}
