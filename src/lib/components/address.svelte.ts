@@ -40,6 +40,7 @@ export class StoryAddress {
 
 	/** Writes the view into the current entry of the history. To be called when a gesture ends. */
 	commit(): void {
+		this.#view.settle();
 		const search = formatView(this.#view.state, location.search);
 		this.#search = search;
 		if (search === location.search) return;

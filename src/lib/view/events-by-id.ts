@@ -6,3 +6,7 @@ export function eventsById(events: readonly TimelineEvent[]): ReadonlyMap<string
 	const aliases = events.flatMap((event) => event.aliases.map((alias) => [alias, event] as const));
 	return new Map([...aliases, ...events.map((event) => [event.id, event] as const)]);
 }
+
+export function idsOf(events: readonly TimelineEvent[]): ReadonlySet<string> {
+	return new Set(events.map(({ id }) => id));
+}

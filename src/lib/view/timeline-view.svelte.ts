@@ -6,18 +6,18 @@ import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import { toldScale, toldTimes } from '#lib/timeline/told.ts';
 import type { LaneOrder } from '#lib/timeline/lanes/lanes.ts';
 import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
-import { eventsById } from './events-by-id.ts';
+import { eventsById, idsOf } from './events-by-id.ts';
+import { admits, countFilters, countOptions, type Filters, filtersOf, NO_FILTERS } from './filters.ts';
+import type { Finder } from './search.ts';
 import {
 	type CountryMatch,
 	type DateFilter,
 	DEFAULT_VIEW,
+	type MatchDisplay,
 	type StepOrder,
 	type ViewState,
 	type WithinName
 } from './url.ts';
-
-/** What lets events through. A change is a new value. */
-export type Filters = Pick<ViewState, 'countries' | 'match' | 'importance' | 'dates'>;
 
 /** For what is the same at any length of picture, give or take a px. */
 const NOMINAL_PX = 768;
@@ -30,9 +30,13 @@ export class TimelineView {
 	#laneOrder = $state<LaneOrder>('count');
 	#foldedLanes = $state.raw<readonly string[]>([]);
 	#pinnedLanes = $state.raw<readonly string[]>([]);
-	#filters = $state.raw<Filters>(filtersOf(DEFAULT_VIEW));
+	/** The window as it was when the last gesture ended: what is counted and listed waits for that. */
+	#settled = $state.raw<TimeWindow | null>(null);
+	#filters = $state.raw<Filters>(NO_FILTERS);
 	#within = $state<WithinName>('possibly');
 	#query = $state('');
+	#matchDisplay = $state<MatchDisplay>('lit');
+	#finder = $state.raw<Finder | null>(null);
 	#selectedId = $state<string | null>(null);
 	#hoveredId = $state<string | null>(null);
 	#order = $state<StepOrder>('time');
@@ -46,8 +50,20 @@ export class TimelineView {
 	readonly events = $derived.by(() => this.story.events.filter((event) => this.admits(event)));
 	readonly selected = $derived.by(() => this.#event(this.#selectedId));
 	readonly hovered = $derived.by(() => this.#event(this.#hoveredId));
-	/** Events that may lie in the window, whatever the filter. */
-	readonly inWindow = $derived.by(() => this.story.events.filter((event) => this.#touches(event)));
+	/** Numbers of events in the settled window that the choices of the filters let through. */
+	readonly counts = $derived.by(() => {
+		const window = this.#isTold ? null : this.#settled;
+		return countOptions(this.story.events, this.#filters, window, this.#within);
+	});
+	/** What the search found in the whole story; null without a search, or while its index is still made. */
+	readonly found = $derived.by(() => (this.#query === '' ? null : (this.#finder?.(this.#query) ?? null)));
+	/** The found events that the filters let through, in time order. */
+	readonly matches = $derived.by(() => {
+		const { found } = this;
+		return found === null ? null : this.events.filter((event) => found.events.has(event));
+	});
+	/** Ids of the matches. */
+	readonly matchIds = $derived.by(() => (this.matches === null ? null : idsOf(this.matches)));
 	/** What next and previous step through: the filtered events in the chosen order. */
 	readonly steps = $derived.by(() =>
 		this.#order === 'time' ? this.events : this.#told.filter((event) => this.admits(event))
@@ -98,10 +114,21 @@ export class TimelineView {
 	get dates(): DateFilter {
 		return this.#filters.dates;
 	}
+	/** Number of things that the filters ask for. */
+	get filterCount(): number {
+		return countFilters(this.#filters) + (this.hidesPartly ? 1 : 0);
+	}
 	/** Whether anything is filtered out by choice. */
 	get isFiltered(): boolean {
-		const { countries, importance, dates } = this.#filters;
-		return countries.length > 0 || importance > 1 || dates !== 'all';
+		return this.filterCount > 0;
+	}
+	/** Whether events that lie in the window only perhaps, or in part, are left out. Places in the telling are certain. */
+	get hidesPartly(): boolean {
+		return this.#within === 'certainly' && this.#settled !== null && !this.#isTold;
+	}
+	/** Whether a window of dates is set. */
+	get hasDates(): boolean {
+		return this.#settled !== null && !this.#isTold;
 	}
 	get within(): WithinName {
 		return this.#within;
@@ -109,6 +136,14 @@ export class TimelineView {
 	/** The words searched for. */
 	get query(): string {
 		return this.#query;
+	}
+	/** Whether what the search did not find is dimmed or left out. */
+	get matchDisplay(): MatchDisplay {
+		return this.#matchDisplay;
+	}
+	/** Whether searches can be answered. */
+	get canFind(): boolean {
+		return this.#finder !== null;
 	}
 	get order(): StepOrder {
 		return this.#order;
@@ -123,7 +158,8 @@ export class TimelineView {
 			...this.#filters,
 			within: this.#within,
 			order: this.#order,
-			query: this.#query
+			query: this.#query,
+			matches: this.#matchDisplay
 		};
 	}
 
@@ -136,6 +172,13 @@ export class TimelineView {
 		this.#within = state.within;
 		this.#order = state.order;
 		this.#query = state.query;
+		this.#matchDisplay = state.matches;
+		this.settle();
+	}
+
+	/** A gesture has ended: what is counted and listed follows the window. */
+	settle(): void {
+		this.#settled = this.#window;
 	}
 
 	/** Shows a window; null shows the whole story. The same window again changes nothing. */
@@ -181,20 +224,40 @@ export class TimelineView {
 		this.filter({ countries: toggled(this.#filters.countries, code) });
 	}
 
-	clearCountries(): void {
-		this.filter({ countries: [], match: DEFAULT_VIEW.match });
-	}
-
 	clearFilters(): void {
-		this.filter(filtersOf(DEFAULT_VIEW));
+		this.filter(NO_FILTERS);
+		this.#within = DEFAULT_VIEW.within;
 	}
 
 	setWithin(within: WithinName): void {
 		this.#within = within;
 	}
 
+	/** Looks for words; without any, what was left out for them comes back. */
 	search(query: string): void {
 		this.#query = query;
+		if (query === '') this.#matchDisplay = DEFAULT_VIEW.matches;
+	}
+
+	/** Hands in what answers searches, once it is loaded. */
+	setFinder(finder: Finder): void {
+		this.#finder = finder;
+	}
+
+	showMatches(display: MatchDisplay): void {
+		this.#matchDisplay = display;
+	}
+
+	/** The match `by` steps from the selected event, round the ends; without one the first (last) in the window, else of all. */
+	nextMatch(by: 1 | -1): TimelineEvent | null {
+		const { selected, matchIds } = this;
+		if (matchIds === null) return null;
+		const ahead = by === 1 ? this.story.events : [...this.story.events].reverse();
+		const isMatch = (event: TimelineEvent) => matchIds.has(event.id);
+		if (selected === null)
+			return ahead.find((event) => isMatch(event) && this.#touches(event)) ?? ahead.find(isMatch) ?? null;
+		const next = ahead.indexOf(selected) + 1;
+		return [...ahead.slice(next), ...ahead.slice(0, next)].find(isMatch) ?? null;
 	}
 
 	/** Chooses an event by id or alias; null for none. */
@@ -228,20 +291,11 @@ export class TimelineView {
 		this.#order = order;
 	}
 
-	/** Whether the filters let an event through. */
-	admits({ countries, importance, span }: TimelineEvent): boolean {
-		const asked = this.#filters;
-		if (importance < asked.importance) return false;
-		if (asked.dates === 'certain' && (span.approximate || span.uncertain)) return false;
-		if (asked.countries.length === 0) return true;
-		return asked.match === 'all'
-			? asked.countries.every((code) => countries.includes(code))
-			: asked.countries.some((code) => countries.includes(code));
-	}
-
-	/** Number of events in the window that name the country, whatever the filter. */
-	countOf(code: string): number {
-		return this.inWindow.filter((event) => event.countries.includes(code)).length;
+	/** Whether the filters let an event through, and the search where only its matches are shown. */
+	admits(event: TimelineEvent): boolean {
+		if (!admits(this.#filters, event)) return false;
+		if (this.hidesPartly && this.#isPartly(event)) return false;
+		return this.#matchDisplay === 'lit' || this.found === null || this.found.events.has(event);
 	}
 
 	/** The event `by` steps from the selected one (from the ends of the window where none is selected), or null past the ends. */
@@ -279,13 +333,20 @@ export class TimelineView {
 		}
 		return this.#within === 'certainly' ? certainlyWithin(event.span, from, to) : possiblyWithin(event.span, from, to);
 	}
+
+	/** Whether an event lies in the settled window perhaps or in part. */
+	#isPartly({ span }: TimelineEvent): boolean {
+		if (this.#settled === null) return false;
+		const { from, to } = this.#settled;
+		return possiblyWithin(span, from, to) && !certainlyWithin(span, from, to);
+	}
+
+	get #isTold(): boolean {
+		return this.#scale === 'told';
+	}
 }
 
 /** The list without the key, or with it at its end. */
 function toggled(keys: readonly string[], key: string): readonly string[] {
 	return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
-}
-
-function filtersOf({ countries, match, importance, dates }: ViewState): Filters {
-	return { countries, match, importance, dates };
 }

@@ -3,6 +3,7 @@ import { timeSpan } from '#lib/model/time-span.ts';
 import type { Story } from '#lib/model/story.ts';
 import { eventOf } from '#lib/timeline/random-stories.ts';
 import { eventsById } from './events-by-id.ts';
+import type { Finder } from './search.ts';
 import { TimelineView } from './timeline-view.svelte.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from './url.ts';
 
@@ -34,7 +35,7 @@ const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id).jo
 
 describe('a view that has just been made', () => {
 	it('shows the whole story, evenly, with nothing chosen', () => {
-		const { window, scale, countries, selected, hovered, order, events, inWindow } = view();
+		const { window, scale, countries, selected, hovered, order, events, counts } = view();
 		expect({ window, scale, countries, selected, hovered, order }).toEqual({
 			window: null,
 			scale: 'even',
@@ -43,17 +44,20 @@ describe('a view that has just been made', () => {
 			hovered: null,
 			order: 'time'
 		});
-		expect([ids(events), ids(inWindow)]).toEqual(['abcd', 'abcd']);
+		expect([ids(events), counts.dates.all]).toEqual(['abcd', 4]);
 	});
 });
 
 describe('the window', () => {
-	it('tells which events may lie in it', () => {
+	it('is counted in once it has settled, not while it moves', () => {
 		const shown = view();
 		shown.show(WEEK);
-		expect(ids(shown.inWindow)).toBe('cd');
+		expect(shown.counts.dates.all).toBe(4);
+		shown.settle();
+		expect(shown.counts.dates.all).toBe(2);
 		shown.show(null);
-		expect(ids(shown.inWindow)).toBe('abcd');
+		shown.settle();
+		expect(shown.counts.dates.all).toBe(4);
 	});
 
 	it('stays the same value where it does not change', () => {
@@ -86,7 +90,7 @@ describe('the country filter', () => {
 		expect(shown.countries).toEqual(['JP', 'US']);
 		shown.toggleCountry('JP');
 		expect(shown.countries).toEqual(['US']);
-		shown.clearCountries();
+		shown.clearFilters();
 		expect(shown.countries).toEqual([]);
 	});
 
@@ -98,12 +102,13 @@ describe('the country filter', () => {
 		expect(ids(view({ countries, match }).events)).toBe(expected);
 	});
 
-	it('counts each country in the window, whatever it lets through', () => {
+	it('counts each country in the window, whichever are chosen', () => {
 		const shown = view({ countries: ['US'] });
-		expect(CODES.map((code) => shown.countOf(code))).toEqual([2, 2, 1]);
+		const counts = () => CODES.map((code) => shown.counts.countries.get(code) ?? 0);
+		expect(counts()).toEqual([2, 2, 1]);
 		shown.show(WEEK);
-		expect(CODES.map((code) => shown.countOf(code))).toEqual([1, 0, 1]);
-		expect(shown.countOf('FR')).toBe(0);
+		shown.settle();
+		expect(counts()).toEqual([1, 0, 1]);
 	});
 });
 
@@ -132,12 +137,88 @@ describe('the other filters', () => {
 		expect([ids(shown.events), shown.isFiltered]).toEqual(['abcd', false]);
 	});
 
-	it('tell what certainly lies in the window from what may', () => {
+	it('leave out what lies in the window perhaps or in part, and nothing outside it', () => {
 		const window = { from: timeSpan('1909').from, to: timeSpan('1911').to };
 		const shown = new TimelineView(mixed, { ...DEFAULT_VIEW, ...window });
-		expect(ids(shown.inWindow)).toBe('b');
+		expect([ids(shown.events), shown.filterCount, shown.counts.within]).toEqual([
+			'abcd',
+			0,
+			{ possibly: 1, certainly: 0 }
+		]);
 		shown.setWithin('certainly');
-		expect(ids(shown.inWindow)).toBe('');
+		expect([ids(shown.events), shown.filterCount]).toEqual(['acd', 1]);
+		shown.clearFilters();
+		expect([ids(shown.events), shown.filterCount]).toEqual(['abcd', 0]);
+	});
+
+	it('ask for nothing certain of a window where there is none, or where it lies in the telling', () => {
+		expect(of({ within: 'certainly' })).toBe('abcd');
+		expect(of({ within: 'certainly', scale: 'told', from: timeSpan('1909').from, to: timeSpan('1911').to })).toBe(
+			'abcd'
+		);
+	});
+
+	it('are counted one by one', () => {
+		const count = (state: Partial<ViewState>) => new TimelineView(mixed, { ...DEFAULT_VIEW, ...state }).filterCount;
+		expect(count({})).toBe(0);
+		expect(count({ countries: ['KR', 'JP'], match: 'all' })).toBe(2);
+		expect(count({ countries: ['KR'], importance: 3, dates: 'certain' })).toBe(3);
+	});
+});
+
+describe('a search', () => {
+	const finder: Finder = (query) => ({
+		events: new Set(EVENTS.filter(({ id }) => query.includes(id))),
+		ranges: () => [],
+		near: false
+	});
+	const searching = (query: string, state: Partial<ViewState> = {}) => {
+		const shown = view({ query, ...state });
+		shown.setFinder(finder);
+		return shown;
+	};
+
+	it('is answered once its index is there', () => {
+		const shown = view({ query: 'ac' });
+		expect([shown.matches, shown.canFind]).toEqual([null, false]);
+		shown.setFinder(finder);
+		expect([ids(shown.matches ?? []), shown.canFind]).toEqual(['ac', true]);
+		shown.search('');
+		expect(shown.matches).toBeNull();
+	});
+
+	it('leaves every event in its place, unless only the matches are asked for', () => {
+		const shown = searching('ac');
+		expect(ids(shown.events)).toBe('abcd');
+		shown.showMatches('only');
+		expect(ids(shown.events)).toBe('ac');
+		shown.search('');
+		expect([ids(shown.events), shown.state.matches]).toEqual(['abcd', 'lit']);
+	});
+
+	it('finds among what the filters let through', () => {
+		expect(ids(searching('ad', { countries: ['KR'] }).matches ?? [])).toBe('a');
+	});
+
+	test.each<[string, string, string | null, 1 | -1, string | null]>([
+		['the first', 'bd', null, 1, 'b'],
+		['the last', 'bd', null, -1, 'd'],
+		['the next', 'bd', 'b', 1, 'd'],
+		['the one before', 'bd', 'd', -1, 'b'],
+		['the next of an event that is none', 'bd', 'c', 1, 'd'],
+		['the first again after the last', 'bd', 'd', 1, 'b'],
+		['the last again before the first', 'bd', 'b', -1, 'd'],
+		['itself, where it is alone', 'b', 'b', 1, 'b'],
+		['nothing', 'x', 'b', 1, null]
+	])('steps to %s', (_, query, selected, by, expected) => {
+		const shown = searching(query);
+		shown.select(selected);
+		expect(shown.nextMatch(by)?.id ?? null).toBe(expected);
+	});
+
+	it('begins in the window', () => {
+		const shown = searching('ad', WEEK);
+		expect(shown.nextMatch(1)?.id).toBe('d');
 	});
 });
 
@@ -224,6 +305,7 @@ describe('the state that the address keeps', () => {
 		['lanes', { lanes: 'country' }],
 		['told order', { order: 'told' }],
 		['a search', { query: 'pact “& = + %' }],
+		['only what is found', { query: 'pact', matches: 'only' }],
 		['all together', { ...WEEK, scale: 'true', countries: ['JP'] }]
 	])('is given back as it was restored: %s', (_, state) => {
 		const full = { ...DEFAULT_VIEW, ...state };

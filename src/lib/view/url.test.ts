@@ -7,6 +7,7 @@ import {
 	DATE_FILTERS,
 	DEFAULT_VIEW,
 	formatView,
+	MATCH_DISPLAYS,
 	parseView,
 	STEP_ORDERS,
 	type ViewState,
@@ -156,6 +157,7 @@ describe('round trips', () => {
 				importance: fc.integer({ min: 1, max: 5 }),
 				dates: fc.constantFrom(...DATE_FILTERS),
 				within: fc.constantFrom(...WITHIN_NAMES),
+				matches: fc.constantFrom(...MATCH_DISPLAYS),
 				order: fc.constantFrom(...STEP_ORDERS),
 				query: fc.string({ unit: 'grapheme', maxLength: 20 })
 			})
@@ -230,7 +232,7 @@ describe('round trips', () => {
 });
 
 describe('other parameters', () => {
-	const OURS = 'from to scale lanes c match importance dates within order q'.split(' ');
+	const OURS = 'from to scale lanes c match importance dates within order q matches'.split(' ');
 
 	test.each([
 		['?b=2&a=1', '?b=2&a=1&scale=true'],

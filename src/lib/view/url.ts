@@ -25,6 +25,8 @@ export interface ViewState {
 	readonly order: StepOrder;
 	/** The words searched for; empty for none. */
 	readonly query: string;
+	/** Whether what the search did not find is dimmed or left out. */
+	readonly matches: MatchDisplay;
 }
 
 export const COUNTRY_MATCHES = ['any', 'all'] as const;
@@ -35,6 +37,8 @@ export const WITHIN_NAMES = ['possibly', 'certainly'] as const;
 export type WithinName = (typeof WITHIN_NAMES)[number];
 export const STEP_ORDERS = ['time', 'told'] as const;
 export type StepOrder = (typeof STEP_ORDERS)[number];
+export const MATCH_DISPLAYS = ['lit', 'only'] as const;
+export type MatchDisplay = (typeof MATCH_DISPLAYS)[number];
 
 export const DEFAULT_VIEW: ViewState = {
 	from: null,
@@ -47,14 +51,15 @@ export const DEFAULT_VIEW: ViewState = {
 	dates: 'all',
 	within: 'possibly',
 	order: 'time',
-	query: ''
+	query: '',
+	matches: 'lit'
 };
 
 /** Longest search that an address keeps, in UTF-16 units. */
 export const MOST_QUERY = 200;
 const MOST_IMPORTANT = 5;
 
-const ONCE = ['from', 'to', 'scale', 'lanes', 'match', 'importance', 'dates', 'within', 'order', 'q'];
+const ONCE = ['from', 'to', 'scale', 'lanes', 'match', 'importance', 'dates', 'within', 'order', 'q', 'matches'];
 const KNOWN = [...ONCE, 'c'];
 
 /**
@@ -86,7 +91,8 @@ export function parseView(
 			dates: parseName(query, 'dates', DATE_FILTERS, DEFAULT_VIEW.dates, notices),
 			within: parseName(query, 'within', WITHIN_NAMES, DEFAULT_VIEW.within, notices),
 			order: parseName(query, 'order', STEP_ORDERS, DEFAULT_VIEW.order, notices),
-			query: parseQuery(query.get('q'), notices)
+			query: parseQuery(query.get('q'), notices),
+			matches: parseName(query, 'matches', MATCH_DISPLAYS, DEFAULT_VIEW.matches, notices)
 		},
 		notices
 	};
@@ -116,6 +122,7 @@ export function formatView(view: ViewState, base: string | URLSearchParams = '')
 		if (view[name] !== DEFAULT_VIEW[name]) ours.push(`${name}=${view[name]}`);
 	}
 	if (view.query !== '') ours.push(String(new URLSearchParams({ q: view.query })));
+	if (view.matches !== DEFAULT_VIEW.matches) ours.push(`matches=${view.matches}`);
 	const all = [...kept, ...ours];
 	return all.length === 0 ? '' : `?${all.join('&')}`;
 }
