@@ -182,7 +182,7 @@ describe('a fault is named by place, came, expected, mend', () => {
 		[
 			[...event, 'countries', 0, 'kind'],
 			'river',
-			`events[0].countries[0].kind | "river" | name or demonym or capital or city or region or body or leader or reviewer | ${replace('kind')}`
+			`events[0].countries[0].kind | "river" | name or demonym or capital or city or region or body or leader or site or reviewer | ${replace('kind')}`
 		],
 		[
 			[...event, 'countries', 0, 'words'],

@@ -9,7 +9,7 @@ import type { Orientation, Tick } from './scene.ts';
 import { textWidth } from './text.ts';
 import { axisOf } from './axis.ts';
 import { TICK_STYLE } from './tick-places.ts';
-import { SCALE_NAMES } from './window.ts';
+import { DATED_SCALES } from './window.ts';
 
 const PUBLISHED = utcMs(2019, 8, 24);
 
@@ -83,7 +83,7 @@ describe('an axis of any story', () => {
 	const random = fc.record({
 		story: randomStory(30),
 		places: randomPlaces,
-		name: fc.constantFrom(...SCALE_NAMES),
+		name: fc.constantFrom(...DATED_SCALES),
 		length: fc.integer({ min: 280, max: 1800 }),
 		orientation: fc.constantFrom<Orientation>('across', 'down')
 	});

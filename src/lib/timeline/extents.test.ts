@@ -6,7 +6,7 @@ import { storyScale } from './layout.ts';
 import { eventOf, eventsOf, randomPlaces, randomStory } from './random-stories.ts';
 import { scaleOf, timeAt } from './scale.ts';
 import type { MarkExtent } from './scene.ts';
-import { SCALE_NAMES } from './window.ts';
+import { DATED_SCALES } from './window.ts';
 
 /** The mark of a date in a window drawn over 1000 px, or null. */
 function markOf(from: string, to: string, when: string): MarkExtent | null {
@@ -57,7 +57,7 @@ describe('shape by what the date means', () => {
 });
 
 describe('marks of any story in any window', () => {
-	const random = fc.record({ story: randomStory(40), places: randomPlaces, name: fc.constantFrom(...SCALE_NAMES) });
+	const random = fc.record({ story: randomStory(40), places: randomPlaces, name: fc.constantFrom(...DATED_SCALES) });
 
 	it('lie in the picture, and are of the events that may lie in the window', () => {
 		fc.assert(

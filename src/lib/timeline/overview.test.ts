@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { storyScale } from './layout.ts';
 import { overviewOf } from './overview.ts';
 import { eventsOf, randomStory } from './random-stories.ts';
-import { SCALE_NAMES } from './window.ts';
+import { DATED_SCALES } from './window.ts';
 
 const PUBLISHED = Date.UTC(2019, 7, 24);
 
 it('shows every event once, in the strip, whatever the story', () => {
 	fc.assert(
-		fc.property(randomStory(120), fc.constantFrom(...SCALE_NAMES), (story, name) => {
+		fc.property(randomStory(120), fc.constantFrom(...DATED_SCALES), (story, name) => {
 			const { dots, lines, slashes } = overviewOf(story.events, storyScale(story, name, 768), 768, 28);
 			const ids = [...dots, ...lines].map(({ id }) => id);
 			expect(ids.sort()).toEqual(story.events.map(({ id }) => id).sort());

@@ -16,12 +16,12 @@ import {
 	zoomOf,
 	zoomWindow
 } from './scale.ts';
-import { SCALE_NAMES } from './window.ts';
+import { DATED_SCALES } from './window.ts';
 
 const randomScale = fc
 	.record({
 		story: randomStory(20),
-		name: fc.constantFrom(...SCALE_NAMES),
+		name: fc.constantFrom(...DATED_SCALES),
 		length: fc.integer({ min: 280, max: 1800 })
 	})
 	.map(({ story, name, length }) => storyScale(story, name, length));
