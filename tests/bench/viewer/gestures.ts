@@ -23,14 +23,14 @@ export async function wheelAt(
 	});
 }
 
-/** Drags to the left for a second, to the right for two, and back. */
+/** Drags to earlier times for a second, back for a second, and there again; it ends half of the way back. */
 export async function dragAcross(cdp: CDPSession, x: number, y: number): Promise<void> {
 	const held = { button: 'left', buttons: 1, clickCount: 1 } as const;
 	await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
 	await cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', x, y, ...held });
 	let at = x;
-	await atPace(4 * STEPS, (i) => {
-		at += i < STEPS || i >= 3 * STEPS ? -DRAG_PX : DRAG_PX;
+	await atPace(3.5 * STEPS, (i) => {
+		at += Math.floor(i / STEPS) % 2 === 0 ? DRAG_PX : -DRAG_PX;
 		return cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at, y, button: 'left', buttons: 1 });
 	});
 	await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', x: at, y, ...held, buttons: 0 });

@@ -82,17 +82,15 @@
 			return { frames, elapsed };
 		},
 
-		/** The middle of a mark in sight that a click would reach and that is not open, and its key; null where there is none. */
+		/** The middle of a mark in sight that a click would reach and that is not open; null where there is none. */
 		reachable(selector, [attribute, suffix], detail) {
 			for (const element of document.querySelectorAll(selector)) {
 				const box = element.getBoundingClientRect();
 				const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
 				if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
 				if (!element.contains(document.elementFromPoint(x, y))) continue;
-				const named = element.closest(`[${attribute}]`).getAttribute(attribute);
-				const key = named.slice(0, named.length - suffix.length);
-				const shown = document.querySelector(detail.replace('KEY', () => key));
-				if (shown === null || !stands(shown)) return { x, y, key };
+				const shown = document.querySelector(detailOf(element, [attribute, suffix], detail));
+				if (shown === null || !stands(shown)) return { x, y };
 			}
 			return null;
 		},
@@ -128,12 +126,15 @@
 		},
 
 		/**
-		 * Waits for the next click and then for the element to stand whole in the window with words in it. Resolves, a frame
-		 * later, with the ms from the click.
+		 * Waits for the next click and then for the detail of the mark that it met to stand whole in the window with words in
+		 * it. Resolves, a frame later, with the ms from the click; rejects where the click met no mark.
 		 */
-		detailAfterClick(selector) {
-			return new Promise((done) => {
-				const onclick = async ({ timeStamp }) => {
+		detailAfterClick(marks, key, detail) {
+			return new Promise((done, failed) => {
+				const onclick = async ({ target, timeStamp }) => {
+					const mark = target.closest(marks);
+					if (mark === null) return failed(new Error('the click met no mark'));
+					const selector = detailOf(mark, key, detail);
 					for (;;) {
 						await nextFrame();
 						const element = document.querySelector(selector);
@@ -146,6 +147,12 @@
 			});
 		}
 	};
+
+	/** Selects the detail of a mark. */
+	function detailOf(mark, [attribute, suffix], detail) {
+		const named = mark.closest(`[${attribute}]`).getAttribute(attribute);
+		return detail.replace('KEY', () => named.slice(0, named.length - suffix.length));
+	}
 
 	/** The number that a cluster shows, without what its title says of it. */
 	function countIn(element) {

@@ -1,5 +1,5 @@
 /** The bench's figures as Markdown: a table a size, and how many times Dateline's each of the others' is. */
-import type { Figure, GestureFigures, PageFigures } from './measure.ts';
+import type { Figure, GestureFigures, PageFigures } from './figures.ts';
 
 export interface Row {
 	readonly title: string;
