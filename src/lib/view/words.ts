@@ -17,13 +17,13 @@ const IS_PLAIN = /^[0-9A-Za-z]+$/;
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	for (const { 0: word, index } of text.matchAll(WORD)) {
-		words.push({ term: termOf(word), start: index, end: index + word.length });
+		words.push({ term: foldWord(word), start: index, end: index + word.length });
 	}
 	return words;
 }
 
 /** A word as it is compared: "Élysée" as "elysee". */
-function termOf(word: string): string {
+export function foldWord(word: string): string {
 	const plain = IS_PLAIN.test(word) ? word : word.normalize('NFD').replace(MARKS, '');
 	return plain.toLowerCase();
 }
