@@ -25,33 +25,44 @@ export interface MainThread {
 }
 
 /**
- * What the main thread did from the first input of the type on. A step goes from one task that handles such an input to the
- * next, all tasks between added up, so that whatever an input sets off counts, whether the page does it at once or in
- * its next frame. No steps where the page got no such input.
+ * What the main thread did from the first input of the type on. A step goes from a task that handles such an input to the next
+ * one after a frame was drawn; all tasks between are added up, so that whatever an input sets off counts, whether the page
+ * does it at once or in its next frame. No steps where the page got no such input.
  */
 export function mainThreadOf(trace: string, type: string): MainThread {
 	const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
 	const inputs = traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === type);
-	const first = inputs.reduce<TraceEvent | null>((a, b) => (a === null || b.ts < a.ts ? b : a), null);
-	if (first === null) return { steps: [], tasks: [] };
-	const ofThread = ({ pid, tid }: TraceEvent) => pid === first.pid && tid === first.tid;
-	const times = inputs.filter(ofThread).map(({ ts }) => ts);
-	times.sort((a, b) => a - b);
-	const tasks = traceEvents.filter((event) => event.name === 'RunTask' && event.ph === 'X' && ofThread(event));
-	tasks.sort((a, b) => a.ts - b.ts);
+	const [first] = inputs;
+	if (first === undefined) return { steps: [], tasks: [] };
+	const ofThread = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid);
+	const named = (name: string) => ofThread.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
+	const untilInput = passing(inputs.map(({ ts }) => ts).sort((a, b) => a - b));
+	const untilFrame = passing(named('FireAnimationFrame').map(({ ts }) => ts));
 
 	const steps: number[] = [];
-	const lengths: number[] = [];
-	let next = 0;
-	for (const { ts, dur = 0, tdur = dur } of tasks) {
-		const before = next;
-		while ((times[next] ?? Infinity) < ts + dur) next++;
-		if (next > before) steps.push(0);
+	const tasks: number[] = [];
+	let drawn = true;
+	for (const { ts, dur = 0, tdur = dur } of named('RunTask')) {
+		drawn = untilFrame(ts) || drawn;
+		if (untilInput(ts + dur) && drawn) {
+			steps.push(0);
+			drawn = false;
+		}
 		if (steps.length === 0) continue;
 		steps.push((steps.pop() ?? 0) + tdur / 1000);
-		lengths.push(tdur / 1000);
+		tasks.push(tdur / 1000);
 	}
-	return { steps, tasks: lengths };
+	return { steps, tasks };
+}
+
+/** Tells at each call whether any of the times, in order, has passed since the last call. */
+function passing(times: readonly number[]): (now: number) => boolean {
+	let next = 0;
+	return (now) => {
+		const before = next;
+		while ((times[next] ?? Infinity) < now) next++;
+		return next > before;
+	};
 }
 
 /** The value below which a share of the numbers lies; NaN for none. */
