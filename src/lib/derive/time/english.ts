@@ -51,6 +51,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	// business
 	fiscal.namedQuarter,
 	fiscal.pairedQuarters,
+	fiscal.firstQuarters,
 	fiscal.comparedPeriod,
 	fiscal.comparedMonth,
 	fiscal.codedQuarter,
@@ -97,12 +98,13 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	// lengths and words without a date
 	durations.counted,
 	durations.adjectival,
+	durations.aged,
+	durations.someTime,
 	durations.uncounted,
 	durations.bareUnit,
 	vague.present,
 	vague.current,
 	vague.recent,
-	vague.lastMinute,
 	vague.past,
 	vague.future
 ];

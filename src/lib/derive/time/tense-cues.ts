@@ -1,4 +1,5 @@
 /** The verbs of English that tell when: "will sign", "signed", "had been due", "is flying", "meets Monday". */
+import { matchesOf } from '../matches.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -56,7 +57,7 @@ const MODAL = /^(?:will|shall|would|may|might|must|can|could|should|['’]ll)\b/
 /** The verb groups of some words, in their order. */
 export function cuesOf(words: string): Cue[] {
 	const cues: Cue[] = [];
-	for (const match of words.matchAll(CUE)) {
+	for (const match of matchesOf(words, CUE)) {
 		const read = readCue(match, words);
 		if (read !== null)
 			cues.push({ ...read, modal: MODAL.test(match[0]), start: match.index, end: match.index + match[0].length });

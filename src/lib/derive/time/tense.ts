@@ -1,4 +1,5 @@
 /** The tense of the words around a date: which Thursday, which July is meant. */
+import { matchesOf } from '../matches.ts';
 import { type Cue, arrangedBefore, cuesOf, type Tense } from './tense-cues.ts';
 import { tenseOfFrame } from './tense-frames.ts';
 
@@ -108,7 +109,7 @@ const BREAK =
 
 function lastBreak(text: string): number {
 	let at = 0;
-	for (const match of text.matchAll(BREAK)) at = match.index + match[0].length;
+	for (const match of matchesOf(text, BREAK)) at = match.index + match[0].length;
 	return at;
 }
 

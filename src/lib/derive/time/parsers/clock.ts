@@ -2,7 +2,7 @@
 import type { Clock, Match, Meaning } from '../meaning.ts';
 import { NUMBER, numberValue } from '../numbers.ts';
 import { S } from '../words.ts';
-import { before, group, timeParser } from './parser.ts';
+import { after, before, group, timeParser } from './parser.ts';
 
 /** Minutes east of UTC of the abbreviations that English newspapers print. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -139,11 +139,16 @@ export const PARTS: Readonly<Record<string, Clock['part']>> = {
 	nights: 'NI'
 };
 
+const OWN_CLAUSE = /^\s+(?:when|that|the|his|her|their|he|she|they|we|I)\b/;
+
 /** A part of the day, which needs its day beside it ("Friday morning") or is the context's ("in the afternoon"). */
 export const partOfDay = timeParser(
 	'part-of-day',
 	`(?<lead>(?:the|that)${S}|(?:(?:the|that)${S})?(?:early|late|mid)[-\\s]+)?(?:(?<next>next|same|following|previous)${S})?(?<part>morning|afternoon|evening|night|dawn|dusk)`,
-	(match) => {
+	(match, text) => {
+		// "the night the roof fell": its own clause says which
+		if (/^the\s/i.test(match[0]) && OWN_CLAUSE.test(after(match, text)) && match.groups?.next === undefined)
+			return null;
 		const part = PARTS[group(match, 'part').toLowerCase()] ?? null;
 		const next = match.groups?.next?.toLowerCase();
 		const by = next === 'next' || next === 'following' ? 1 : next === 'previous' ? -1 : 0;

@@ -11,11 +11,17 @@ const NUMBERED =
 	/(?:[$£€¥#№]\s?|\b(?:flight|route|rule|table|figure|version|building|highway|bus|train|tram|gate|exit|lot|form|serial|phone|telephone|fax|call|dial|text|room|suite|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|there (?:were|are)|(?:crowd|population|total|attendance|number|capacity|toll|garrison|audience|membership|staff|workforce) of(?: (?:about|around|nearly|over|some))?|(?:one|two|some|many|most|half|all|each|none|any|\d) of the)\s+|\d-)$/i;
 /** "a Boeing 1900", "a Peugeot 2008": one of a kind that bears a number. */
 const MODEL = /\b[Aa]n?\s+\p{Lu}[\p{L}-]+\s+$/u;
+/** "a venture called Orion 1990": a name that ends in a number. */
+const NAMED = /\b(?:called|named|dubbed|nicknamed|titled|entitled)\s+["“‘]?(?:\p{Lu}[\p{L}-]*\s+){1,3}$/u;
+/** "her 1987 Vauxhall": a car, by the year in which it was built. */
+const CAR =
+	/^\s+(?:Audi|BMW|Bentley|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Jaguar|Jeep|Kia|Lexus|Lincoln|Mazda|Mercedes|Mini|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Pontiac|Porsche|Renault|Rolls|Saab|Seat|Skoda|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo)\b(?!\s+(?:strike|plant|factory|recall|deal|merger|scandal|crisis))/;
+
 /** "020 7946 1958": the last group of a telephone number. */
 const DIALLED = /\d{3,}[\s-]$/;
 
 /** Whether a number between `lead` and `tail` counts or numbers something instead of naming a year. */
 export function isCount(lead: string, tail: string): boolean {
-	if (NUMBERED.test(lead) || MODEL.test(lead) || DIALLED.test(lead)) return true;
+	if (NAMED.test(lead) || CAR.test(tail) || NUMBERED.test(lead) || MODEL.test(lead) || DIALLED.test(lead)) return true;
 	return COUNTED.test(tail) || (TO_COUNTED.test(tail) && COUNTED.test(tail.replace(TO_COUNTED, '')));
 }

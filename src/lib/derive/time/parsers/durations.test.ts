@@ -73,3 +73,10 @@ test.each([
 ])('how exactly it is meant belongs to a length: %s', (text, expected) => {
 	expect(readTimes(text)).toEqual([expected]);
 });
+
+test.each([
+	['They stayed for some time.', 'some time = DURATION PXM'],
+	['A decades-old feud ended.', 'decades-old = DURATION PXDE']
+])('a length that is not said: %s', (text, expected) => {
+	expect(readTimes(text)).toEqual([expected]);
+});

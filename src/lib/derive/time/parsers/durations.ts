@@ -74,6 +74,18 @@ export const adjectival = timeParser(
 	}
 );
 
+/** "a years-old slump", "decades-old rules": how long it has lasted; with a count ("a six-year-old boy") it is an age. */
+export const aged = timeParser('duration-aged', `(?<many>days|weeks|months|years|decades|centuries)-old`, (match) =>
+	lengthOf(null, group(match, 'many'))
+);
+
+/** "for some time", "for a long time", "for quite some time" */
+export const someTime = timeParser(
+	'some-time',
+	`(?<=\\b(?:for|after|in|taken?|takes|took)${S}(?:quite${S})?)(?:quite${S})?some${S}time(?!${S}(?:in|on|at|of)\\b)`,
+	() => ({ kind: 'duration', value: 'PXM', reach: null })
+);
+
 function lengthOf(count: number | null, unit: string): Meaning | null {
 	const value = durationValue(count, unit);
 	return value === null ? null : { kind: 'duration', value, reach: null };

@@ -52,3 +52,9 @@ test.each([
 ])('halves and quarters of play or of a thing are none: %s', (text) => {
 	expect(readTimes(text)).toEqual([]);
 });
+
+test('the first two quarters of a year are its first half', () => {
+	expect(readTimes('Sales fell in the first two quarters of 1990.')).toEqual([
+		'the first two quarters of 1990 = DATE 1990-H1 1990-40'
+	]);
+});

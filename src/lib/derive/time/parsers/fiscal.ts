@@ -65,6 +65,13 @@ export const pairedQuarters = timeParser(
 	}
 );
 
+/** "the first two quarters of 1990": half of that year; of any other count the length is kept, as TIMEX3 does. */
+export const firstQuarters = timeParser(
+	'quarters',
+	`(?:the${S})?(?<which>first|last|final)${S}(?:two|2)${S}quarters(?:${S}of)?${S}(?:fiscal${S})?(?<year>${YEAR})`,
+	(match) => period(half(Number(group(match, 'year')), /^first$/i.test(group(match, 'which')) ? 1 : 2))
+);
+
 function ofYear(make: (year: number) => Period, stated: string | undefined, pointer: string | undefined): Meaning {
 	if (stated !== undefined) return period(make(Number(stated)));
 	if (pointer === undefined) return { kind: 'yearly', inYear: make, lean: null };

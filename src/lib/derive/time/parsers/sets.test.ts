@@ -35,3 +35,11 @@ test.each([
 ])('how often: %s', (text, expected) => {
 	expect(readTimes(text)).toEqual(expected);
 });
+
+test.each([
+	'The tabloid daily Aurora denied it.',
+	'The average daily catch fell.',
+	'The plant makes 9,000 boilers annually.'
+])('how much, or a paper: %s', (text) => {
+	expect(readTimes(text)).toEqual([]);
+});

@@ -82,15 +82,18 @@ const ADVERBS: Readonly<Record<string, string>> = {
 	'year-round': 'P1Y'
 };
 
+/** "the tabloid daily Aurora", "average daily sales", "10,000 units annually": a paper or how much, not when. */
+const PAPER_NAME = /^\s+["“‘]?\p{Lu}/u;
+const MEASURED = /(?:\baverage\s+|(?:\d|%|percent|million|billion|dollars|cents|\d\s+\p{L}+s)\s+)$/iu;
+
 /** "annually", "weekly": not in a name ("the Daily News"); "quarterly" only of how often, not of what is reported. */
 export const frequency = timeParser(
 	'frequency',
 	'(?:(?:once|twice|thrice)-)?(?:hourly|daily|nightly|weekly|monthly|yearly)|biweekly|bimonthly|fortnightly|quarterly|semi-?annually|annually|biennially|year-round',
 	(match, text) => {
 		const tail = after(match, text);
-		if (/^\p{Lu}/u.test(match[0]) && (/^\s+\p{Lu}/u.test(tail) || /\p{L}\s+$/u.test(before(match, text)))) return null;
-		// "20% annually", "$3 million yearly": how much, not when
-		if (/(?:\d|%|percent|million|billion|dollars|cents)\s+$/i.test(before(match, text))) return null;
+		if (PAPER_NAME.test(tail) || (/^\p{Lu}/u.test(match[0]) && /\p{L}\s+$/u.test(before(match, text)))) return null;
+		if (MEASURED.test(before(match, text))) return null;
 		if (
 			/^quarterly$/i.test(match[0]) &&
 			/^(?:-|\s+(?!(?:and|or|in|on|to|by|from|since|at|as|for|until|with)\b)\p{L})/u.test(tail)
@@ -100,7 +103,7 @@ export const frequency = timeParser(
 	}
 );
 
-/** "twice a week", "three times a month", "two days a week", "once every four years" is `everyUnit`'s */
+/** "twice a week", "three times a month", "two days a week"; "once every four years" is `everyUnit`'s */
 export const times = timeParser(
 	'times',
 	`(?:once|twice|thrice|(?:${NUMBER}|several|many)${S}(?:times|hours|days|nights|mornings|evenings|weeks|months))${S}(?:an?|per|each|every)${S}(?<unit>day|night|week|month|quarter|year|decade|century)(?!${S}(?:ago|earlier|later|before|after)\\b)`,

@@ -14,8 +14,9 @@ export const present = timeParser(
 	'present',
 	`(?:right${S})?now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment)|nowadays|these${S}days|presently`,
 	(match, text) => {
-		// "now-defunct" is in a name for a thing
-		if (/^-/.test(after(match, text))) return null;
+		// "now-defunct" is in a name for a thing; "Now for the weather" turns to the next of them
+		if (/^-/.test(after(match, text)) || (/^Now/.test(match[0]) && /^\s+(?:for|to|then)\b/.test(after(match, text))))
+			return null;
 		return reference('PRESENT_REF');
 	}
 );
@@ -36,22 +37,19 @@ export const recent = timeParser('recent', `(?:(?:more|most|only|just|very)${S})
 	reference('PAST_REF', LATELY)
 );
 
-/** "a last-minute push", "a late bid": shortly before what the article reports. */
-export const lastMinute = timeParser(
-	'last-minute',
-	`last-(?:minute|ditch)|eleventh-hour|(?<=\\ba(?:n)?${S})late(?=${S}(?:\\p{L}+${S})?(?:effort|push|bid|attempt|appeal|plea)\\b)`.replaceAll(
-		'\\p{L}',
-		'[a-z]'
-	),
-	() => reference('PAST_REF', { unit: 'month', from: 0, to: 0 })
-);
-
 /** "in the past", "in past years", "in those days", "at that time", "long ago" */
 export const past = timeParser(
 	'past',
-	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})that${S}time|long${S}ago|years${S}past`,
+	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})(?:that|the)${S}time|long${S}ago|years${S}past`,
 	(match, text) => {
-		if (/time$/i.test(match[0]) && /^\s+(?:of|when|that)\b/.test(after(match, text))) return null;
+		const tail = after(match, text);
+		if (/time$/i.test(match[0]) && /^\s+(?:of|when|that)\b/.test(tail)) return null;
+		// "at the time he was king": then; "at the time the wall fell": when it fell
+		if (
+			/the\s+time$/i.test(match[0]) &&
+			!/^(?:[.,;:!?”"’')]|$|\s+(?:he|she|it|they|we|I|was|were|had|and|but|as)\b)/.test(tail)
+		)
+			return null;
 		return reference('PAST_REF');
 	}
 );

@@ -1,4 +1,5 @@
 /** Chains: so long before or after another date, or after an event that the text dates: "two days after Christmas". */
+import { matchesOf } from '../../matches.ts';
 import type { TimeExpression } from '../expression.ts';
 import { periodEdtf, periodTimex } from '../notation.ts';
 import { type Period, type PeriodUnit, weekdayOf } from '../period.ts';
@@ -89,7 +90,7 @@ function withUnitsOfEvents(
 ): TimeExpression[] {
 	const found: TimeExpression[] = [];
 	let next = 0;
-	for (const match of text.matchAll(UNIT_EVENT)) {
+	for (const match of matchesOf(text, UNIT_EVENT)) {
 		const unit = unitOf(match.groups?.unit ?? '');
 		const event = unit === null ? null : events().at(match.index + match[0].length);
 		if (unit === null || event === null) continue;
