@@ -2,6 +2,7 @@
  * Places that no table lists: streets, schools, hospitals, counties and the towns that an article introduces. They lie
  * in the country the article speaks of, so they are marked as taken from it.
  */
+import { matchesOf } from '../matches.ts';
 import { type CountryMention, findPhrases } from './find-countries.ts';
 import { buildGazetteer, type Phrase } from './gazetteer.ts';
 import { homeCountry } from './home.ts';
@@ -33,7 +34,7 @@ export function localPlaces(article: ReadText, places: readonly CountryMention[]
 	const { text } = article;
 	const sites = sitesOf(text, places);
 	const home = homeCountry(places);
-	const introduced = [...text.matchAll(INTRODUCED)].flatMap((match): Phrase[] => {
+	const introduced = matchesOf(text, INTRODUCED).flatMap((match): Phrase[] => {
 		const code = home(match.index);
 		return code === null ? [] : [{ words: wordsOf(match[1] ?? ''), code, kind: 'site' }];
 	});
@@ -45,7 +46,7 @@ export function localPlaces(article: ReadText, places: readonly CountryMention[]
 function sitesOf(text: string, places: readonly CountryMention[]): CountryMention[] {
 	const home = homeCountry(places);
 	let next = 0;
-	return [...text.matchAll(SITE)].flatMap((match): CountryMention[] => {
+	return matchesOf(text, SITE).flatMap((match): CountryMention[] => {
 		if (NO_SITE.test(match[0])) return [];
 		const end = match.index + match[0].length;
 		// "Lisbon’s Orient Museum" begins behind its owner, "Boston Children’s Hospital" does not

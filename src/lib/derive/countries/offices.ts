@@ -1,4 +1,5 @@
 /** Offices named without their country: "the prime minister", "Parliament", "the army" of the country the article speaks of. */
+import { matchesOf } from '../matches.ts';
 import type { CountryMention } from './find-countries.ts';
 import { homeCountry } from './home.ts';
 
@@ -16,7 +17,7 @@ export function officesOf(text: string, places: readonly CountryMention[]): Coun
 		[BODY, 'body']
 	] as const) {
 		const home = homeCountry(places);
-		for (const match of text.matchAll(rule)) {
+		for (const match of matchesOf(text, rule)) {
 			const words = match[1] ?? match[2] ?? '';
 			const code = home(match.index);
 			if (code === null) continue;

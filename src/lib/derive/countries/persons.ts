@@ -1,4 +1,5 @@
 /** People to whom the article itself gives a country, by their office. */
+import { matchesOf } from '../matches.ts';
 import type { CountryMention } from './find-countries.ts';
 import { buildGazetteer, type Gazetteer, type Phrase } from './gazetteer.ts';
 import { homeCountry } from './home.ts';
@@ -43,7 +44,7 @@ export function personsOfText(text: string, mentions: readonly CountryMention[])
 	}
 	for (const rule of [HOME_OFFICE, HOME_MEMBER]) {
 		const home = homeCountry(mentions);
-		for (const match of text.matchAll(rule)) add(match[1], home(match.index));
+		for (const match of matchesOf(text, rule)) add(match[1], home(match.index));
 	}
 	const known = new Map<string, Phrase>();
 	for (const phrase of phrases) {

@@ -1,4 +1,5 @@
 /** The words of a text, and what each of its names is used for, read once for all that looks into it. */
+import { matchesOf } from '../matches.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { NO_GIVEN_NAME, PLACE_TAIL, STRICT_PLACE_LEAD, TITLES } from './guard-words.ts';
 
@@ -34,7 +35,7 @@ export const GIVEN = new RegExp(`^(?:${GIVEN_NAMES.trim().split(/\s+/).join('|')
 export const REACH = 24;
 
 export function readText(text: string): ReadText {
-	const tokens = [...text.matchAll(WORD)].map((match) => ({
+	const tokens = matchesOf(text, WORD).map((match) => ({
 		word: match[0],
 		start: match.index,
 		end: match.index + match[0].length

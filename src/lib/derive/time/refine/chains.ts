@@ -2,7 +2,7 @@
 import { matchesOf } from '../../matches.ts';
 import type { TimeExpression } from '../expression.ts';
 import { periodEdtf, periodTimex } from '../notation.ts';
-import { type Period, type PeriodUnit, weekdayOf } from '../period.ts';
+import { isFiner, type Period, type PeriodUnit, weekdayOf } from '../period.ts';
 import { counted, type Pointed } from '../pointing.ts';
 import { unitOf, weekdayNumber } from '../words.ts';
 import { datesOfEvents, type EventDates } from './event-dates.ts';
@@ -46,6 +46,9 @@ function fromDate(first: TimeExpression, second: TimeExpression, text: string): 
 	if (side === 'of' && !/\bwithin\s+$/i.test(lead)) return null;
 	const sign = /^(?:before|prior)/.test(side) ? -1 : 1;
 	const length = lengthOf(first);
+	// "weeks of five days from 1929 on": how long each was, and from when
+	if (side === 'from' && length !== null && (/\bof\s+$/i.test(lead) || isFiner(length.unit, second.period.unit)))
+		return null;
 	if (length !== null)
 		return chained(first, second.end, counted(second.period, length.unit, sign * length.count), second, text);
 	const weekday = first.rule === 'weekday' && /\bthe\s+$/i.test(lead) ? weekdayNumber(first.text) : null;
