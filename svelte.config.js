@@ -1,4 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
+import { linksWithoutFiles } from './src/cli/links-without-files.mjs';
+
+const base = process.env.BASE_PATH ?? '';
+const right = linksWithoutFiles({ base });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,8 +10,15 @@ export default {
 	kit: {
 		// An address that no prerendered page answers (a mistyped event, say) gets this page: the same site, drawn in the browser.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html', strict: true }),
-		paths: { base: process.env.BASE_PATH ?? '' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		paths: { base },
+		prerender: {
+			handleHttpError({ status, path, referrer, message }) {
+				if (status !== 404 || referrer === null || !right.isEvent(path)) throw new Error(message);
+			},
+			handleMissingId({ path, id, message }) {
+				if (!right.isParagraph(path, id)) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,4 +1,5 @@
 /** Small facts of a story that several components name. */
+import { eventIndex } from '#lib/model/event-index.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 
 /** Rank of a country in the story; a country that no event names has none of the colours. */
@@ -13,7 +14,7 @@ export function nameOf(story: Story, code: string): string {
 
 /** The event with this id or alias. */
 export function findEvent(story: Story, id: string): TimelineEvent | null {
-	return story.events.find((event) => event.id === id || event.aliases.includes(id)) ?? null;
+	return eventIndex(story.events).find(id);
 }
 
 /** Numbers of the paragraphs in which an event's sources stand, each once, first source first. */
@@ -21,7 +22,12 @@ export function paragraphsOf(event: TimelineEvent): readonly number[] {
 	return [...new Set(event.sources.map(({ paragraph }) => paragraph))];
 }
 
-/** "1 event", "21 events". */
+/** "1 event", "21 events", "12,345 events". */
 export function counted(n: number, one: string, many = `${one}s`): string {
-	return `${n} ${n === 1 ? one : many}`;
+	return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** A whole number with a comma after each thousand. */
+export function grouped(n: number): string {
+	return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

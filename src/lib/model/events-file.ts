@@ -276,6 +276,15 @@ const NO_COUNTRY = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 
  * code in common use for Kosovo, counts.
  */
 function isCountryCode(code: string): boolean {
-	if (NO_COUNTRY.includes(code)) return false;
-	return REGION_NAMES.of(code) !== undefined && new Intl.Locale('und', { region: code }).region === code;
+	const known = asked.get(code);
+	if (known !== undefined) return known;
+	const isOne =
+		!NO_COUNTRY.includes(code) &&
+		REGION_NAMES.of(code) !== undefined &&
+		new Intl.Locale('und', { region: code }).region === code;
+	asked.set(code, isOne);
+	return isOne;
 }
+
+/** Codes of two capital letters that were asked about: `Intl` takes its time, and a long file asks of the same few. */
+const asked = new Map<string, boolean>();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatColumns } from './columns.ts';
 import type { Story, TimelineEvent } from './story.ts';
 import { formatStory, parseStory } from './story-json.ts';
 import { timeSpan } from './time-span.ts';
@@ -27,8 +28,16 @@ function storyWith(...whens: string[]): Story {
 
 test.each(['2019-08-22', '1910/1945', '../2016', '/2016', '2016/..', '2016/', '../1965~', '1965%/..', 'Y-17E7'])(
 	'an event of %s is read back the same',
-	(when) => {
+	async (when) => {
 		const story = storyWith(when);
-		expect(parseStory(formatStory(story))).toEqual(story);
+		expect(await parseStory(formatStory(story))).toEqual(story);
 	}
 );
+
+test('a story in columns is read back as one', async () => {
+	const story = storyWith('2016/..', '2019-08-22');
+	const read = await parseStory(formatColumns(story));
+	expect(read.events.map(({ id, when, span }) => [id, when, span.from, span.to])).toEqual(
+		story.events.map(({ id, when, span }) => [id, when, span.from, span.to])
+	);
+});

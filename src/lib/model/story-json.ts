@@ -1,4 +1,5 @@
 /** A story as JSON, for the file that its page fetches. JSON has no infinity, and open spans end in one. */
+import type { ColumnsFile } from './columns.ts';
 import type { Story, TimelineEvent } from './story.ts';
 
 /** The story as JSON text: an open end of a span is written null. */
@@ -6,9 +7,13 @@ export function formatStory(story: Story): string {
 	return JSON.stringify(story);
 }
 
-/** The story that `formatStory` wrote. It trusts the text: both come from one build. */
-export function parseStory(json: string): Story {
-	const story = JSON.parse(json) as Story;
+/**
+ * The story that `formatStory` wrote, or of a large one `formatColumns`. It trusts the text: both come from one build.
+ * What reads columns is loaded only for such a story.
+ */
+export async function parseStory(json: string): Promise<Story> {
+	const story = JSON.parse(json) as Story | ColumnsFile;
+	if ('columns' in story) return (await import('./columns.ts')).parseColumns(story);
 	return { ...story, events: story.events.map(withOpenEnds) };
 }
 

@@ -6,7 +6,7 @@ import { describeQuote } from '#lib/anchor/quote.ts';
 import { utcMs } from '#lib/model/calendar.ts';
 import { type EventsFile, formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
 import { parseArticle } from '#lib/model/article.ts';
-import { readStory, storyOf, storySlugs } from './stories.ts';
+import { loadStory, readStory, storyOf, storySlugs } from './stories.ts';
 
 const ARTICLE = `---
 title: The pact
@@ -144,6 +144,15 @@ describe('on the disk', () => {
 			check: { events: 3, sources: 3, moved: 0, gone: 0, faults: [] },
 			errors: []
 		});
+	});
+
+	it('a story is loaded once, and again when one of its files has changed', async () => {
+		await put('events/pact/article.md', ARTICLE);
+		await put('events/pact/events.json', formatEventsFile(FILE));
+		const first = await loadStory('pact', root);
+		expect(await loadStory('pact', root)).toBe(first);
+		await put('events/pact/article.md', ARTICLE.replace('title: The pact', 'title: The end of the pact'));
+		expect((await loadStory('pact', root)).meta.title).toBe('The end of the pact');
 	});
 
 	it('the faults of both files are collected, each under its name', async () => {

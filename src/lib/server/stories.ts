@@ -1,6 +1,6 @@
 /** The stories under `events/`, read and checked while the site is built. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { checkStory, type StoryCheck } from '#lib/anchor/check-story.ts';
@@ -100,19 +100,41 @@ export class StoriesError extends Error {
 	}
 }
 
-/** A checked story as its pages draw it. Throws `StoriesError` with every fault of both its files. */
-export async function loadStory(slug: string): Promise<Story> {
-	const { article, file } = await loadFiles(slug);
-	return storyOf(slug, article, file);
+/** Stories by the path of their folder, each as its files were when it was read. */
+const kept = new Map<string, { readonly stamp: string; readonly story: Promise<Story> }>();
+
+/**
+ * A checked story as its pages draw it. Throws `StoriesError` with every fault of both its files. Each of hundreds of
+ * pages asks for it, so it is read once, and again only when one of its files has changed.
+ */
+export async function loadStory(slug: string, root = process.cwd()): Promise<Story> {
+	const folder = join(storiesFolder(root), slug);
+	const stamp = (await Promise.all(['article.md', 'events.json'].map((name) => stampOf(join(folder, name))))).join();
+	const known = kept.get(folder);
+	if (known?.stamp === stamp) return known.story;
+	const story = loadFiles(slug, root).then(({ article, file }) => storyOf(slug, article, file));
+	kept.set(folder, { stamp, story });
+	return story;
+}
+
+/** What changes when a file is written; nothing for one that is not there. */
+async function stampOf(path: string): Promise<string> {
+	try {
+		const { mtimeMs, size } = await stat(path);
+		return `${mtimeMs}:${size}`;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		return '';
+	}
 }
 
 /** A checked story's events file. Throws `StoriesError` like `loadStory`. */
 export async function loadEventsFile(slug: string): Promise<EventsFile> {
-	return (await loadFiles(slug)).file;
+	return (await loadFiles(slug, process.cwd())).file;
 }
 
-async function loadFiles(slug: string): Promise<{ article: Article; file: EventsFile }> {
-	const { article, file, errors } = await readStory(slug);
+async function loadFiles(slug: string, root: string): Promise<{ article: Article; file: EventsFile }> {
+	const { article, file, errors } = await readStory(slug, root);
 	if (article === null || file === null || errors.length > 0) throw new StoriesError(errors);
 	return { article, file };
 }
@@ -148,9 +170,9 @@ function timelineEvents(article: Article, file: EventsFile): TimelineEvent[] {
 		span: timeSpan(event.when),
 		sources: event.sources.map((source) => located(article, event, source))
 	}));
-	const told = [...events].sort((a, b) => compareTold(a.sources, b.sources));
 	return events
-		.map((entry) => ({ ...entry, told: told.indexOf(entry) }))
+		.toSorted((a, b) => compareTold(a.sources, b.sources))
+		.map((entry, told) => ({ ...entry, told }))
 		.sort((a, b) => compareSpans(a.span, b.span) || a.told - b.told)
 		.map(({ event, span, sources, told }): TimelineEvent => ({
 			id: event.id,

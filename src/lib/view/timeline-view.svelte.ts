@@ -1,4 +1,5 @@
 /** The one state of a story page: what is in view, what is chosen. Time and ids only, never pixels; no effects. */
+import { eventIndex } from '#lib/model/event-index.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { certainlyWithin, possiblyWithin } from '#lib/model/time-span.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
@@ -6,7 +7,7 @@ import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import { toldScale, toldTimes } from '#lib/timeline/told.ts';
 import type { LaneOrder } from '#lib/timeline/lanes/lanes.ts';
 import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
-import { eventsById, idsOf } from './events-by-id.ts';
+import { idsOf } from './events-by-id.ts';
 import { admits, countFilters, countOptions, type Filters, filtersOf, NO_FILTERS } from './filters.ts';
 import type { Finder } from './search.ts';
 import {
@@ -41,13 +42,13 @@ export class TimelineView {
 	#hoveredId = $state<string | null>(null);
 	#order = $state<StepOrder>('time');
 
-	#byId: ReadonlyMap<string, TimelineEvent>;
-	#told: readonly TimelineEvent[];
-
+	readonly #told = $derived.by(() => [...this.story.events].sort((a, b) => a.told - b.told));
 	/** Where each event is told, by id: for the told scale. */
 	readonly toldTimes = $derived.by(() => toldTimes(this.story));
 	/** Events that the filters let through, in time order. */
-	readonly events = $derived.by(() => this.story.events.filter((event) => this.admits(event)));
+	readonly events = $derived.by(() =>
+		this.#admitsAll ? this.story.events : this.story.events.filter((event) => this.admits(event))
+	);
 	readonly selected = $derived.by(() => this.#event(this.#selectedId));
 	readonly hovered = $derived.by(() => this.#event(this.#hoveredId));
 	/** Numbers of events in the settled window that the choices of the filters let through. */
@@ -71,8 +72,6 @@ export class TimelineView {
 
 	constructor(story: Story, state?: ViewState) {
 		this.story = story;
-		this.#byId = eventsById(story.events);
-		this.#told = [...story.events].sort((a, b) => a.told - b.told);
 		if (state) this.restore(state);
 	}
 
@@ -298,12 +297,12 @@ export class TimelineView {
 		return this.#matchDisplay === 'lit' || this.found === null || this.found.events.has(event);
 	}
 
-	/** The event `by` steps from the selected one (from the ends of the window where none is selected), or null past the ends. */
+	/** The event `by` steps from the selected one (from the ends of the settled window where none is), or null past the ends. */
 	neighbour(by: 1 | -1): TimelineEvent | null {
 		const { selected, steps } = this;
 		if (selected === null) {
-			const inSight = steps.filter((event) => this.#touches(event));
-			return (by === 1 ? inSight[0] : inSight.at(-1)) ?? null;
+			const isInSight = (event: TimelineEvent) => this.#touches(event, this.#settled);
+			return (by === 1 ? steps.find(isInSight) : steps.findLast(isInSight)) ?? null;
 		}
 		const at = steps.indexOf(selected);
 		if (at !== -1) return steps[at + by] ?? null;
@@ -314,7 +313,7 @@ export class TimelineView {
 	}
 
 	#event(id: string | null): TimelineEvent | null {
-		return id === null ? null : (this.#byId.get(id) ?? null);
+		return id === null ? null : eventIndex(this.story.events).find(id);
 	}
 
 	/** Where an event lies on the scale. */
@@ -324,14 +323,18 @@ export class TimelineView {
 		return { from: time, to: time };
 	}
 
-	#touches(event: TimelineEvent): boolean {
-		if (this.#window === null) return true;
-		const { from, to } = this.#window;
+	#touches(event: TimelineEvent, window = this.#window): boolean {
+		if (window === null) return true;
+		const { from, to } = window;
 		if (this.#scale === 'told') {
 			const time = this.toldTimes.get(event.id) ?? 0;
 			return time >= from && time < to;
 		}
 		return this.#within === 'certainly' ? certainlyWithin(event.span, from, to) : possiblyWithin(event.span, from, to);
+	}
+
+	get #admitsAll(): boolean {
+		return !this.isFiltered && (this.#matchDisplay === 'lit' || this.found === null);
 	}
 
 	/** Whether an event lies in the settled window perhaps or in part. */

@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { timeSpan } from '#lib/model/time-span.ts';
 import type { Story } from '#lib/model/story.ts';
 import { eventOf } from '#lib/timeline/random-stories.ts';
-import { eventsById } from './events-by-id.ts';
 import type { Finder } from './search.ts';
 import { TimelineView } from './timeline-view.svelte.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from './url.ts';
@@ -250,12 +249,6 @@ describe('the selected event', () => {
 		expect([shown.selected?.id, shown.hovered?.id]).toEqual(['a', 'b']);
 		shown.hover(null);
 		expect(shown.hovered).toBeNull();
-	});
-
-	it('is found by its own id before the alias of another', () => {
-		const found = eventsById([eventOf('1965', { id: 'a' }), eventOf('2016', { id: 'b', aliases: ['a'] })]);
-		expect(found.get('a')?.id).toBe('a');
-		expect(found.get('b')?.id).toBe('b');
 	});
 });
 

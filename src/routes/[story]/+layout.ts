@@ -1,16 +1,21 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { serverStories } from '#lib/components/story-source.ts';
+import { isLarge } from '#lib/model/large.ts';
 import { parseStory } from '#lib/model/story-json.ts';
 import type { LayoutLoad } from './$types';
 
 /**
  * The story comes from a file of its own rather than from the page's data: so it is there too when the address of an
- * event is unknown and the fallback page has to offer the nearest ones.
+ * event is unknown and the fallback page has to offer the nearest ones. Kit writes what is fetched here into the page;
+ * a large story would weigh more than all the rest, so it is not fetched while the page is prerendered.
  */
 export const load: LayoutLoad = async ({ params, fetch }) => {
+	const story = await serverStories()?.(params.story);
+	if (story && isLarge(story)) return { story };
 	const response = await fetch(resolve('/[story]/story.json', { story: params.story }));
 	if (response.status === 404) error(404, `There is no story “${params.story}” here.`);
 	if (!response.ok)
 		error(response.status, `The story “${params.story}” could not be fetched: the server answered ${response.status}.`);
-	return { story: parseStory(await response.text()) };
+	return { story: await parseStory(await response.text()) };
 };

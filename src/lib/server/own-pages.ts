@@ -1,0 +1,25 @@
+/** Which events of a story get a page of their own when the site is built. The rest have the same addresses. */
+import { isLarge } from '#lib/model/large.ts';
+import type { Story } from '#lib/model/story.ts';
+
+/** So many events of a large story, the most important first, are prerendered; the fallback page draws the others. */
+export const MOST_PAGES = 500;
+
+const known = new WeakMap<Story, ReadonlySet<string>>();
+
+/** The ids and aliases that are addresses of prerendered pages. */
+export function ownPages(story: Story): ReadonlySet<string> {
+	const made = known.get(story) ?? new Set(withPages(story).flatMap(({ id, aliases }) => [id, ...aliases]));
+	known.set(story, made);
+	return made;
+}
+
+/** Whether an address leads to a prerendered page. Of a story that is not large every address is expected to. */
+export function hasOwnPage(story: Story, id: string): boolean {
+	return !isLarge(story) || ownPages(story).has(id);
+}
+
+function withPages(story: Story): Story['events'] {
+	if (!isLarge(story)) return story.events;
+	return [...story.events].sort((a, b) => b.importance - a.importance || a.told - b.told).slice(0, MOST_PAGES);
+}
