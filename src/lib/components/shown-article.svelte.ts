@@ -5,7 +5,7 @@ import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { holds, type Part, partAround, withEarlier, withLater } from './part.ts';
 
 /** Paragraphs of a large story that are drawn at first, and that come with each step from there. */
-export const PARAGRAPHS = 20;
+export const PARAGRAPHS = 12;
 
 export class ShownArticle {
 	readonly #paragraphs: readonly string[];

@@ -15,7 +15,7 @@ export interface StorySummary {
 	/** Years from the first event to the last: "1910 – 2019". */
 	readonly years: string;
 	readonly events: number;
-	/** The timeline in small, `PREVIEW` in size, and the rank of each event's first country by its id. */
+	/** The timeline in small, `PREVIEW` in size, and the rank of the first country of each event that it draws, by its id. */
 	readonly preview: Overview;
 	readonly ranks: Readonly<Record<string, number>>;
 	readonly countries: readonly { readonly code: string; readonly name: string; readonly rank: number }[];

@@ -1,5 +1,6 @@
 /** Events and a window → the scene. Pure arithmetic; the server and the browser get the same picture. */
 import { DAY_MS } from '#lib/model/calendar.ts';
+import { eventIndex } from '#lib/model/event-index.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { layRowsAcross } from './across.ts';
 import { DOWN_AXIS_PX, layRowsDown, rowHeightDown } from './down.ts';
@@ -160,7 +161,7 @@ function manyRows(
 	const isAhead = (event: TimelineEvent) => event.span.from >= publishedAt;
 	const length = orientation === 'across' ? width : height;
 	const view = { start: positionOf(scale, shown.from), end: positionOf(scale, shown.to), length };
-	const selected = selectedId === null ? null : (events.find(({ id }) => id === selectedId) ?? null);
+	const selected = selectedId === null ? null : eventIndex(events).find(selectedId);
 	const published = at(publishedAt);
 	if (orientation === 'down') return layCellsDown(index, { view, width, length, selected, majorId, at, isAhead });
 	return layCellsAcross(index, {

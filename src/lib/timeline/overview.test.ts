@@ -29,6 +29,18 @@ it('shows every event once, in the strip, whatever the story', () => {
 	);
 });
 
+it('draws many events as steps as high as they lie densely, however many there are', () => {
+	const events = eventsOf(...Array.from({ length: 500 }, (_, i) => (i < 400 ? '2019-08-22' : '1910')));
+	const scale = storyScale({ events, publishedAt: PUBLISHED }, 'true', 768);
+	const { dots, lines, density } = overviewOf(events, scale, 768, 36);
+	expect([...dots, ...lines]).toEqual([]);
+	const tops = [...density.matchAll(/V([\d.]+)H/g)].map(([, y]) => Number(y));
+	expect(tops).toHaveLength(192);
+	// The highest step is that of 400; a quarter as many are half as high.
+	expect([...new Set(tops)].sort((a, b) => a - b)).toEqual([4, 20, 36]);
+	expect(density).toMatch(/^M0,36V.*H768V36Z$/);
+});
+
 it('stacks the events of a day, draws what is long as a line, and cuts the strip at the breaks', () => {
 	const events = eventsOf('1910/1945', '1965', '2019-08-22', '2019-08-22', '2019-08-22');
 	const scale = storyScale({ events, publishedAt: PUBLISHED }, 'even', 768);

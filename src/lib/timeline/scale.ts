@@ -178,7 +178,9 @@ export function clusterWindow(
 	shown: TimeWindow | null
 ): TimeWindow | null {
 	const bounds = spans.flatMap((span) => [span.from, span.to]).filter(Number.isFinite);
-	const [from, to] = [positionOf(scale, Math.min(...bounds)), positionOf(scale, Math.max(...bounds))];
+	const first = bounds.reduce((a, b) => Math.min(a, b), Infinity);
+	const last = bounds.reduce((a, b) => Math.max(a, b), -Infinity);
+	const [from, to] = [positionOf(scale, first), positionOf(scale, last)];
 	const width = Math.min(1, Math.max((to - from) * 1.5, 1 / maxZoom(scale)));
 	const target = clampedWindow(scale, (from + to) / 2 - width / 2, width);
 	if (shown === null || target === null) return target;

@@ -3,6 +3,7 @@
  * picture a paragraph is a day of a calendar of its own: paragraph 1 is the first day of 1970, and so on.
  */
 import { DAY_MS } from '#lib/model/calendar.ts';
+import { withSpan } from '#lib/model/event-with-span.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';
 import { pixels, scaleOf, type TimeScale } from './scale.ts';
@@ -33,7 +34,7 @@ export function toldTimes({ events }: Pick<Story, 'events'>): ReadonlyMap<string
 export function toldEvents(events: readonly TimelineEvent[], times: ReadonlyMap<string, number>): TimelineEvent[] {
 	return [...events]
 		.sort((a, b) => a.told - b.told)
-		.map((event) => ({ ...event, span: pointSpan(times.get(event.id) ?? 0) }));
+		.map((event) => withSpan(event, pointSpan(times.get(event.id) ?? 0)));
 }
 
 function pointSpan(time: number): TimeSpan {

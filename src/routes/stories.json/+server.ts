@@ -24,8 +24,7 @@ export const GET: RequestHandler = async () => {
 			publishedWords,
 			years: yearsOf(events),
 			events: events.length,
-			preview: previewOf(story),
-			ranks: ranksOf(story),
+			...previewOf(story),
 			countries: countries.map(({ code, name, rank }) => ({ code, name, rank }))
 		};
 	});
@@ -34,12 +33,13 @@ export const GET: RequestHandler = async () => {
 
 function previewOf(story: Story) {
 	const scale = storyScale(story, 'even', PREVIEW.width);
-	return overviewOf(story.events, scale, PREVIEW.width, PREVIEW.height, PREVIEW_SIZES);
-}
-
-function ranksOf({ events, countries }: Story): Record<string, number> {
-	const rank = new Map(countries.map((country) => [country.code, country.rank]));
-	return Object.fromEntries(events.map((event) => [event.id, rank.get(event.countries[0] ?? '') ?? NO_RANK]));
+	const preview = overviewOf(story.events, scale, PREVIEW.width, PREVIEW.height, PREVIEW_SIZES);
+	const drawn = new Set([...preview.dots, ...preview.lines].map(({ id }) => id));
+	const rank = new Map(story.countries.map((country) => [country.code, country.rank]));
+	const ranks = story.events.flatMap(({ id, countries }) =>
+		drawn.has(id) ? [[id, rank.get(countries[0] ?? '') ?? NO_RANK] as const] : []
+	);
+	return { preview, ranks: Object.fromEntries(ranks) };
 }
 
 /** Past the last colour: an event without a country is drawn in grey. */
@@ -48,6 +48,8 @@ const NO_RANK = 99;
 /** Years of the known bounds of all events. An end is half-open: the instant before it is the last. */
 function yearsOf(events: readonly TimelineEvent[]): string {
 	const bounds = events.flatMap(({ span }) => [span.from, span.to - 1]).filter(Number.isFinite);
-	const years = [Math.min(...bounds), Math.max(...bounds)].map((ms) => yearInWords(civil(ms).year));
+	const first = bounds.reduce((a, b) => Math.min(a, b), Infinity);
+	const last = bounds.reduce((a, b) => Math.max(a, b), -Infinity);
+	const years = [first, last].map((ms) => yearInWords(civil(ms).year));
 	return [...new Set(years)].join(' – ');
 }

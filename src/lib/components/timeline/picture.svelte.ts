@@ -23,10 +23,10 @@ export class Picture {
 	#selectedId = $derived.by(() => this.#view.selected?.id ?? null);
 	/** The story as the scale draws it: by its dates, or in the order of telling. */
 	readonly #drawn = $derived.by(() => {
-		const { story, events, scale, toldTimes } = this.#view;
+		const { story, events, scale } = this.#view;
 		// Nothing is still to come in the order of telling.
 		return scale === 'told'
-			? { events: toldEvents(events, toldTimes), publishedAt: Infinity }
+			? { events: toldEvents(events, this.#view.toldTimes), publishedAt: Infinity }
 			: { events, publishedAt: story.publishedAt };
 	});
 	readonly acrossScale = $derived.by(() => {

@@ -58,6 +58,7 @@ export class TimeIndex {
 	readonly #scale: TimeScale;
 	readonly #forms = new Map<TimelineEvent, readonly Label[]>();
 	readonly #cells = new Map<string, Cell | null>();
+	#asked: { readonly event: TimelineEvent; readonly number: number } | null = null;
 
 	constructor(events: readonly TimelineEvent[], scale: TimeScale) {
 		this.events = events;
@@ -129,7 +130,7 @@ export class TimeIndex {
 	long(level: number, start: number, end: number, most: number, selected: TimelineEvent | null): Long {
 		const top: number[] = [];
 		const leaders = new Uint32Array(this.#leaders.length);
-		const own = selected === null ? -1 : this.events.indexOf(selected);
+		const own = this.#numberOf(selected);
 		const weight = (i: number) => (at(this.#order, i) === own ? Infinity : at(this.#weights, i));
 		const last = at(this.#classAt, firstShort(level));
 		let count = 0;
@@ -159,6 +160,13 @@ export class TimeIndex {
 		const { start, end, length } = placed(event, this.#scale);
 		if (classOf(length) < firstShort(level)) return null;
 		return Math.min(Math.floor(((start + end) / 2) * 2 ** level), 2 ** level - 1);
+	}
+
+	/** Its number among the events; the last one asked for is remembered, as a zoom asks at each step. */
+	#numberOf(event: TimelineEvent | null): number {
+		if (event === null) return -1;
+		if (this.#asked?.event !== event) this.#asked = { event, number: this.events.indexOf(event) };
+		return this.#asked.number;
 	}
 
 	#made(level: number, index: number): Cell | null {

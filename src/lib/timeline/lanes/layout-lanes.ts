@@ -1,4 +1,5 @@
 /** Lanes and a window → the scene: each lane is a small picture on the common axis; events of several countries are tied to each. */
+import { eventIndex } from '#lib/model/event-index.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { axisOf } from '../axis.ts';
@@ -135,7 +136,7 @@ function withoutEvents({ key, count, top, shares, x, y, radius, label, stem }: C
 function selectedOf(tables: readonly LaneTable[], id: string | null): TimelineEvent | null {
 	if (id === null) return null;
 	for (const { table } of tables) {
-		const found = table.events.find((event) => event.id === id);
+		const found = eventIndex(table.events).find(id);
 		if (found) return found;
 	}
 	return null;
