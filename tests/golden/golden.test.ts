@@ -1,4 +1,7 @@
-/** Whole articles of our own against the events files they derive to. `UPDATE_GOLDENS=1` writes the files anew. */
+/**
+ * Whole articles of our own against the events files they derive to; a list, a diary and a table also against the text that
+ * they are read from (`input.md`). `UPDATE_GOLDENS=1` writes the events files anew.
+ */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { openPage } from '../../src/cli/open-page.ts';
 import { deriveStory } from '#lib/derive/derive.ts';
 import { readInput } from '#lib/derive/read/read-input.ts';
-import { type Article, parseArticle } from '#lib/model/article.ts';
+import { type Article, formatArticle, parseArticle } from '#lib/model/article.ts';
 import { formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -32,6 +35,13 @@ describe.each(stories.map(({ name }) => name))('%s', (name) => {
 		if (process.env.UPDATE_GOLDENS === '1') writeFileSync(expected, text);
 		expect(existsSync(expected)).toBe(true);
 		expect(text).toBe(readFileSync(expected, 'utf8'));
+	});
+
+	const input = join(here, name, 'input.md');
+	test.runIf(existsSync(input))('is read from its input', async () => {
+		const options = { file: `${name}/input.md`, published: null };
+		const read = await readInput(readFileSync(input), options, { openPage });
+		expect(formatArticle(read.article)).toBe(formatArticle(article));
 	});
 
 	test('every quote stands literally in its paragraph, and every expression is accounted for', () => {

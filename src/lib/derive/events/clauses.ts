@@ -1,118 +1,456 @@
-/** Sentence → clauses: the fewest words around a place that still state something. */
+/** Sentence → clauses: which words state one thing, who does it, and how it is tied to the rest. */
 import type { Stretch } from '../read/sentences.ts';
-import { finiteVerbs } from './verbs.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { isNominal, tagTokens, type Token } from './tag.ts';
+import { TAKES_CLAUSE, type Verb } from './verbs.ts';
+
+export type ClauseRole =
+	| 'main'
+	| 'content' // what is said: "that it would close", "it would close"
+	| 'relative' // "which had signed the treaty"
+	| 'subordinate' // "when peace came"
+	| 'participle' // "published in 1959"
+	| 'attribution'; // ", the bank said"
 
 export interface Clause extends Stretch {
-	/** The word that ties it to the sentence: "when", "while", "which", "that" …; null for a main clause. */
+	readonly role: ClauseRole;
+	/** The word that ties it to the sentence: "when", "which", "that", "and" …; null where there is none. */
 	readonly link: string | null;
+	/** Who or what does it, where the sentence names it: its own words, the noun before "which", a shared subject. */
+	readonly subject: Stretch | null;
+	/** The noun that a relative clause says more of; null elsewhere. */
+	readonly antecedent: Stretch | null;
+	/** Its finite verb; null for a participle and for words without a verb. */
+	readonly verb: Verb | null;
+	/** Clauses that stand within it. */
+	readonly gaps: readonly Stretch[];
 }
 
-/** Where one clause ends and the next begins: a mark, a joining word, or both. */
-const BOUNDARY =
-	/\s*(?<stop>[;:])\s+|\s*(?:--|[–—])\s*|(?<comma>,?)\s+(?<link>when|while|whereas|which|who|whom|whose|because|although|though|if|unless|so that|even as|even though|where|after|before|until|as soon as|that)\s+|,\s*(?<and>and|but|or|so|yet|nor)\s+|\s+(?<also>and|but)\s+(?=\p{L}{2,}ed\s|(?:was|were|had|has|have|will|would|is|said|told|went|took|made|gave|met|left|held|sent|built|bought|sold|began|won|lost)\s)|,\s+/giu;
-
-/** Words that join clauses only before one with a verb of its own: "after its signing", "that aide", "before leaving". */
-const NEEDS_VERB = /^(?:after|before|until|that|as soon as|if|where|who|whose|whom|which)$/;
-/** Words that, without a comma, say which one is meant and belong to its clause: "lawmakers who foster ties may". */
-const RESTRICTIVE = /^(?:who|whom|whose|which|where)$/;
-/** Words after which "that" opens what is stated rather than says which one is meant. */
-const BEFORE_THAT =
-	/\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)\s+(?:\S+\s+){0,2}\S+|report(?:s|ed)?|announc\w+|warn\w*|insist\w*|argu\w+|add(?:s|ed)|claim\w*|confirm\w*|den(?:y|ies|ied)|is|was|believ\w+|think|thought|know|knew|show\w*|hop\w+|fear\w*|agree\w*|conclu\w+|ruled|found|acknowledg\w+|admit\w*|stat(?:es|ed)|declar\w+|promis\w+|vow\w+|predict\w*|suggest\w*|reveal\w*|sign|signs|proof|evidence|news|so|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to|yester)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d+)?|(?:last|this)\s(?:week|month|year)|night|morning|afternoon|evening)\s*$/i;
-
-interface Segment extends Stretch {
-	readonly link: string | null;
-	readonly hasVerb: boolean;
-	/** It begins with its verb: its subject stands before it ("…, was signed"). */
-	readonly startsWithVerb: boolean;
-	/** A semicolon or colon parts it from what stands before it. */
-	readonly apart: boolean;
+/** The clauses of `text[start, end)` in the order in which they begin; of two that hold a place the inner one comes later. */
+export function parseClauses(text: string, stretch: Stretch, times: readonly Stretch[] = []): Clause[] {
+	const tokens = tagTokens(text, stretch, times);
+	return new ClauseBuilder(text, tokens).read(segmentsOf(tokens));
 }
 
-/**
- * The clauses of `text[start, end)`; together they cover all of its words but the marks between them. Verbs that share a
- * subject ("closed a plant in May and said on Monday") are clauses of their own where each has a time of its own.
- */
-export function splitClauses(text: string, { start, end }: Stretch, times: readonly Stretch[] = []): Clause[] {
-	const segments = cut(text, start, end);
-	const clauses: Clause[] = [];
-	for (const segment of segments) {
-		const last = clauses.at(-1);
-		if (last !== undefined && belongsTo(last, segment, text, times)) {
-			clauses[clauses.length - 1] = { start: last.start, end: segment.end, link: last.link };
-		} else clauses.push({ start: segment.start, end: segment.end, link: segment.link });
+interface Open {
+	role: ClauseRole;
+	link: string | null;
+	start: number;
+	end: number;
+	subject: Stretch | null;
+	antecedent: Stretch | null;
+	verb: Verb | null;
+	/** Clauses within it. */
+	inner: Open[];
+	parent: Open | null;
+	/** It has no subject of its own words: "who said". */
+	shares: boolean;
+	/** Where its own segment ends, before phrases that continue it. */
+	coreEnd: number;
+}
+
+interface Pending {
+	readonly start: number;
+	end: number;
+	inner: Open[];
+	/** Where the subject among them begins; null while they are but phrases before it. */
+	subject: number | null;
+	/** It names several: "France, Germany and Italy". */
+	several: boolean;
+}
+
+/** Takes segments in order and joins them to clauses: the state of reading a sentence from left to right. */
+class ClauseBuilder {
+	readonly #text: string;
+	readonly #tokens: readonly Token[];
+	readonly #done: Open[] = [];
+	/** The clause that the next words continue. */
+	#current: Open | null = null;
+	/** Words before the first verb: a subject with asides, or what stands in front of it. */
+	#pending: Pending | null = null;
+	/** A phrase between "and" and the verb that it belongs to. */
+	#between: Segment | null = null;
+
+	constructor(text: string, tokens: readonly Token[]) {
+		this.#text = text;
+		this.#tokens = tokens;
 	}
-	return clauses;
-}
 
-function cut(text: string, start: number, end: number): Segment[] {
-	const segments: Segment[] = [];
-	const sentence = text.slice(start, end);
-	let from = 0;
-	let link: string | null = null;
-	let apart = false;
-	const push = (to: number) => {
-		const words = sentence.slice(from, to);
-		if (words.trim() !== '') segments.push(segment(words, start + from, link, apart));
-	};
-	for (const match of sentence.matchAll(BOUNDARY)) {
-		const word = match.groups?.link?.toLowerCase() ?? (match.groups?.and ?? match.groups?.also)?.toLowerCase() ?? null;
-		const next = match.index + match[0].length;
-		const before = sentence.slice(from, match.index);
-		const rest = sentence.slice(next);
-		if (insideQuotes(sentence, from, match.index) || isWithin(match, before, rest)) continue;
-		if (word !== null && !joinsClauses(word, match.groups?.comma === ',', before, rest)) continue;
-		push(match.index);
-		from = next;
-		link = word;
-		apart = match.groups?.stop !== undefined;
+	/** Reads all segments; each sees those that follow. */
+	read(segments: readonly Segment[]): Clause[] {
+		segments.forEach((segment, index) => this.#add(segment, segments.slice(index + 1)));
+		return this.#clauses();
 	}
-	push(sentence.length);
-	return segments;
+
+	#clauses(): Clause[] {
+		this.#closePending();
+		return this.#done
+			.map(({ role, link, start, end, subject, antecedent, verb, inner }) => {
+				const gaps = inner.map((open) => ({ start: open.start, end: Math.min(open.end, end) }));
+				return { role, link, start, end, subject, antecedent, verb, gaps };
+			})
+			.sort((a, b) => a.start - b.start || b.end - a.end);
+	}
+
+	#add(segment: Segment, next: readonly Segment[]): void {
+		const { role, verb } = segment;
+		if (verb !== null && !segment.bare) this.#between = null;
+		if (role === 'participle' && this.#between === null && this.#isAside(next)) this.#addParticiple(segment);
+		else if (verb === null) this.#addPhrase(segment, next);
+		else if (role === 'relative') this.#addRelative(segment);
+		else if (role === 'subordinate' || role === 'content') {
+			// "an agreement which Kyiv says expired"
+			const antecedent = segment.bare && this.#current?.role === 'relative' ? this.#current.antecedent : null;
+			this.#open(role, segment, antecedent ?? this.#ownSubject(segment));
+		} else if (segment.bare) this.#addBare(segment);
+		else this.#addMain(segment);
+	}
+
+	/** ", promoted in October, lost": a participle where the verb of its subject is there already or still to come. */
+	#isAside(next: readonly Segment[]): boolean {
+		return (
+			this.#subjectPending() === null ||
+			next.some(({ bare, link, role }) => bare && link === null && role !== 'relative')
+		);
+	}
+
+	#closePending(): void {
+		const pending = this.#pending;
+		if (pending === null) return;
+		const { start, end, inner } = pending;
+		this.#done.push({
+			role: 'main',
+			link: null,
+			start,
+			end,
+			subject: null,
+			antecedent: null,
+			verb: null,
+			inner,
+			parent: null,
+			shares: false,
+			coreEnd: end
+		});
+		this.#pending = null;
+	}
+
+	/** Words without a verb continue what is being said. */
+	#addPhrase(segment: Segment, next: readonly Segment[]): void {
+		const subject = this.#subjectStart(segment);
+		const nominal = subject !== null;
+		if (nominal && segment.link === 'and' && this.#current !== null && isInterrupted(next)) {
+			// "…, and Philip, who reigned until 336, paved": a clause of its own begins
+			this.#current.end = this.#current.coreEnd;
+			this.#current = null;
+		}
+		const pending = this.#pending;
+		if (this.#current !== null) {
+			// "and, on 18 February, promised": the phrase belongs to the verb behind it
+			this.#between = segment.link === 'and' && !nominal ? segment : null;
+			this.#extend(this.#current, segment.end);
+		} else if (pending !== null) {
+			pending.end = segment.end;
+			pending.several ||= segment.link === 'and' && pending.subject !== null;
+			pending.subject ??= subject;
+		} else {
+			const { start, end } = segment;
+			this.#pending = { start, end, inner: [], subject, several: false };
+		}
+	}
+
+	#subjectPending(): Stretch | null {
+		const pending = this.#pending;
+		if (pending === null || pending.subject === null) return null;
+		const { subject: start, end, inner, several } = pending;
+		return several ? { start, end } : withoutAsides(this.#text, { start, end: Math.min(end, inner[0]?.start ?? end) });
+	}
+
+	/** ", promoted in October,": its subject stands before it. */
+	#addParticiple(segment: Segment): void {
+		const subject = this.#subjectPending() ?? this.#nounBefore(segment);
+		const parent = this.#current;
+		const clause = { ...this.#make('participle', segment, subject, parent), verb: null };
+		this.#done.push(clause);
+		this.#hold(clause);
+		if (parent !== null) this.#extend(parent, segment.end);
+	}
+
+	#addRelative(segment: Segment): void {
+		const antecedent = this.#nounBefore(segment);
+		const subject = segment.bare ? antecedent : this.#ownSubject(segment);
+		const clause = this.#make('relative', segment, subject, this.#current);
+		clause.antecedent = antecedent;
+		this.#done.push(clause);
+		this.#hold(clause);
+		if (this.#current !== null) this.#extend(this.#current, segment.end);
+		this.#current = clause;
+	}
+
+	/** A verb without a subject of its own: it takes up the one before the asides, or shares the last. */
+	#addBare(segment: Segment): void {
+		const subject = this.#subjectPending();
+		const last = this.#done.at(-1);
+		if (subject !== null && segment.link !== null && last?.role === 'participle') {
+			// "built in 1871 and rebuilt in 1927"
+			this.#addParticiple(segment);
+			return;
+		}
+		if (subject !== null && segment.link === null) {
+			this.#takePending(segment, subject);
+			return;
+		}
+		if (
+			last?.role === 'relative' &&
+			this.#current === last &&
+			!segment.comma &&
+			segment.link === null &&
+			last.subject !== null
+		) {
+			// "and the countries that drink from it have": the verb of whom the relative clause is about
+			const clause = this.#make('main', segment, last.subject, null);
+			clause.start = last.subject.start;
+			clause.inner = [last];
+			this.#done.push(clause);
+			this.#current = clause;
+			return;
+		}
+		const current = this.#current;
+		if (
+			this.#between === null &&
+			current !== null &&
+			segment.comma &&
+			segment.link === null &&
+			current.role === 'main' &&
+			this.#isAttribution(segment)
+		) {
+			// "…, the chairman, Justice Chulu, told a meeting"
+			current.end = current.coreEnd;
+			this.#attribute(segment, this.#nounBefore(segment));
+			return;
+		}
+		const shared = this.#sharing(segment);
+		if (shared === null) {
+			this.#addMain(segment);
+			return;
+		}
+		const clause = this.#make(shared.role, segment, shared.subject, shared.parent);
+		clause.antecedent = shared.antecedent;
+		if (this.#between !== null) {
+			clause.start = this.#between.start;
+			shared.end = Math.min(shared.end, shared.coreEnd);
+		}
+		this.#done.push(clause);
+		this.#current = clause;
+	}
+
+	/** The clause whose subject a bare verb shares: behind a comma not that of a clause which the comma closed. */
+	#sharing(segment: Segment): Open | null {
+		let clause = this.#current;
+		const closed = ({ role, link, shares }: Open) =>
+			(role === 'relative' && (segment.comma || shares)) ||
+			(role === 'subordinate' && segment.comma && link !== 'when');
+		while (clause !== null && clause.parent !== null && closed(clause)) {
+			clause = clause.parent;
+		}
+		return clause;
+	}
+
+	#addMain(segment: Segment): void {
+		const pending = this.#pending;
+		const own = this.#ownSubject(segment);
+		if (pending !== null) {
+			// "Ukraine and Turkey agreed", "France, Germany and Italy signed"
+			const joined = pending.subject !== null && segment.link === 'and' && own !== null && !segment.hard;
+			this.#takePending(
+				joined ? { ...segment, link: null } : segment,
+				joined ? { start: pending.subject ?? own.start, end: own.end } : own
+			);
+			return;
+		}
+		const attribution =
+			this.#current !== null && segment.comma && segment.link === null && this.#isAttribution(segment);
+		if (attribution) {
+			this.#attribute(segment, own);
+			return;
+		}
+		this.#open('main', segment, own);
+	}
+
+	/** Who said it; what follows behind a comma is part of that no more. */
+	#attribute(segment: Segment, subject: Stretch | null): void {
+		const clause = this.#make('attribution', segment, subject, null);
+		this.#done.push(clause);
+		this.#current = clause;
+	}
+
+	/** ", the bank said in May", ", official results showed on Monday" */
+	#isAttribution({ verb, last, verbAt }: Segment): boolean {
+		if (verb === null || !TAKES_CLAUSE.test(verb.word.toLowerCase())) return false;
+		const rest = this.#tokens.slice(verbAt + 1, last + 1);
+		return rest[0]?.tag !== 'to' && rest.every(({ tag }) => tag !== 'auxiliary' && tag !== 'pronoun' && tag !== 'that');
+	}
+
+	#takePending(segment: Segment, subject: Stretch | null): void {
+		const pending = this.#pending;
+		if (pending === null) return;
+		const clause = this.#make('main', segment, subject, null);
+		clause.start = pending.start;
+		clause.inner = pending.inner;
+		this.#done.push(clause);
+		this.#current = clause;
+		this.#pending = null;
+	}
+
+	#open(role: ClauseRole, segment: Segment, subject: Stretch | null): void {
+		const fronted = role === 'subordinate' && this.#current === null;
+		const clause = this.#make(role, segment, subject, role === 'main' ? null : this.#current);
+		if (role === 'content' && this.#pending !== null) this.#closePending();
+		this.#done.push(clause);
+		if (fronted) return; // "When peace came, …": its sentence is still to come
+		this.#current = clause;
+	}
+
+	#make(role: ClauseRole, segment: Segment, subject: Stretch | null, parent: Open | null): Open {
+		const { link, start, end, verb } = segment;
+		return {
+			role,
+			link,
+			start,
+			end,
+			subject,
+			antecedent: null,
+			verb,
+			inner: [],
+			parent,
+			shares: segment.bare,
+			coreEnd: end
+		};
+	}
+
+	#extend(clause: Open, end: number): void {
+		for (let open: Open | null = clause; open !== null; open = open.role === 'relative' ? open.parent : null) {
+			open.end = Math.max(open.end, end);
+		}
+	}
+
+	/** A clause within another leaves a gap in it. */
+	#hold(clause: Open): void {
+		if (this.#pending !== null) {
+			this.#pending.inner.push(clause);
+			this.#pending.end = Math.max(this.#pending.end, clause.end);
+		} else this.#current?.inner.push(clause);
+	}
+
+	#ownSubject({ first, last, verbAt, verb }: Segment): Stretch | null {
+		let from = this.#skipLead(first, verbAt);
+		let to = verbAt - 1;
+		while (to >= from && (SKIPPED.has(this.#tokens[to]?.tag ?? '') || this.#tokens[to]?.tag === 'preposition')) to--;
+		// "On the night of the 13th we saw"
+		if (
+			to > from &&
+			this.#tokens[from]?.tag !== 'gerund' &&
+			/^(?:i|he|she|it|they|we|you)$/.test(this.#tokens[to]?.word ?? '')
+		)
+			from = to;
+		// "January brought": nothing else is its subject
+		if (to < from && verbAt - first === 1 && this.#tokens[first]?.tag === 'time') [from, to] = [first, first];
+		const [a, b] = [this.#tokens[from], this.#tokens[to]];
+		if (a !== undefined && b !== undefined && to >= from) return { start: a.start, end: b.end };
+		return verb !== null && /^sa(?:id|ys)$/.test(verb.word) ? this.#subjectBehind(verbAt, last) : null;
+	}
+
+	/** "…,” said Carol Pinney": a speaker named behind the verb. */
+	#subjectBehind(verbAt: number, last: number): Stretch | null {
+		let to = verbAt + 1;
+		while (
+			to <= last &&
+			(isNominal(this.#tokens[to]) || /^(?:determiner|preposition)$/.test(this.#tokens[to]?.tag ?? '')) &&
+			this.#tokens[to]?.tag !== 'time'
+		)
+			to++;
+		const [a, b] = [this.#tokens[verbAt + 1], this.#tokens[to - 1]];
+		return a === undefined || b === undefined || to - 1 <= verbAt ? null : { start: a.start, end: b.end };
+	}
+
+	/** Behind times, adverbs and a phrase with its date: "in January 2009 Tashkent cut". */
+	#skipLead(first: number, end: number): number {
+		let from = first;
+		while (from < end && SKIPPED.has(this.#tokens[from]?.tag ?? '')) from++;
+		while (isLead(this.#tokens[from]) && from < end) {
+			const time = this.#tokens.slice(from, end).findIndex(({ tag }) => tag === 'time');
+			const next = time === -1 ? -1 : from + time + 1;
+			if (next <= from || next >= end) break;
+			from = next;
+			while (from < end && SKIPPED.has(this.#tokens[from]?.tag ?? '')) from++;
+		}
+		return from;
+	}
+
+	/** Where a noun begins that the words of a segment may be the subject of. */
+	#subjectStart({ first, last }: Segment): number | null {
+		const token = this.#tokens[this.#skipLead(first, last + 1)];
+		const opens =
+			token !== undefined &&
+			!isLead(token) &&
+			!/^(?:time|gerund|adverb|to|past-or-participle|participle|be|mark)$/.test(token.tag);
+		return opens ? token.start : null;
+	}
+
+	/** The name or noun phrase right before a segment. */
+	#nounBefore(segment: Segment): Stretch | null {
+		let i = segment.first - 1;
+		while (
+			i >= 0 &&
+			(this.#tokens[i]?.tag === 'mark' || this.#tokens[i]?.tag === 'relative' || this.#tokens[i]?.tag === 'that')
+		)
+			i--;
+		// "a fee agreement of 2019, which"
+		if (this.#tokens[i]?.tag === 'time' && this.#tokens[i - 1]?.tag === 'preposition') i -= 2;
+		const last = this.#tokens[i];
+		if (last === undefined || !(isNominal(last) || this.#tokens[i - 1]?.tag === 'determiner')) return null;
+		let start = i;
+		for (let j = i; j >= 0 && i - j < 6; j--) {
+			const tag = this.#tokens[j]?.tag;
+			if (tag === 'determiner') {
+				start = j;
+				break;
+			}
+			if (
+				j < i &&
+				tag !== 'name' &&
+				tag !== 'word' &&
+				tag !== 'number' &&
+				tag !== 'plain-or-noun' &&
+				tag !== 'third-person-or-noun'
+			)
+				break;
+			start = j;
+		}
+		return { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+	}
 }
 
-/** Commas of dates, numbers and lists: "Aug. 6, 1997", "10,000", "France, Germany and Italy". */
-function isWithin(match: RegExpMatchArray, before: string, rest: string): boolean {
-	if (!/^,\s+$/.test(match[0])) return false;
-	if (/\d\s*$/.test(before) && /^(?:1[0-9]|20)\d\d\b/.test(rest)) return true;
-	const list =
-		/^\p{Lu}?[\p{L}-]+(?:,| and | or )/u.test(rest) && /\p{L}$/u.test(before) && !/^(?:but|and|or)\b/.test(rest);
-	return list && finiteVerbs(rest.slice(0, 30)).length === 0;
+const SKIPPED: ReadonlySet<string> = new Set(['time', 'adverb', 'mark', 'quotation']);
+
+/** Whether asides follow and then the verb of what stands before them. */
+function isInterrupted([next, ...later]: readonly Segment[]): boolean {
+	if (next?.role === 'relative' && !next.comma) return later[0]?.bare === true && later[0].link === null; // "and the roads he opened carried"
+	if (
+		next === undefined ||
+		!next.comma ||
+		(next.role !== 'relative' && next.role !== 'participle' && next.verb !== null)
+	)
+		return false;
+	return later.some(({ bare, link, comma, role }) => bare && link === null && comma && role === 'main');
 }
 
-function joinsClauses(word: string, comma: boolean, before: string, rest: string): boolean {
-	if (RESTRICTIVE.test(word) && !comma && !/\band$/.test(before)) return false;
-	if (word === 'that' && !BEFORE_THAT.test(before)) return false;
-	return !NEEDS_VERB.test(word) || verbSoon(rest);
+function isLead(token: Token | undefined): boolean {
+	return token?.tag === 'preposition' || token?.tag === 'link-or-preposition';
 }
 
-function segment(words: string, start: number, link: string | null, apart: boolean): Segment {
-	const [first] = finiteVerbs(words);
-	const startsWithVerb = first !== undefined && words.slice(0, first.start).trim() === '';
-	return { start, end: start + words.length, link, apart, hasVerb: first !== undefined, startsWithVerb };
-}
-
-/** Whether a finite verb follows before the next mark. */
-function verbSoon(rest: string): boolean {
-	const until = rest.search(/[,;:]/);
-	return finiteVerbs(until === -1 ? rest : rest.slice(0, until)).length > 0;
-}
-
-/** Whether a segment continues the clause before it: it has no verb, or a verb without a subject. */
-function belongsTo(last: Clause, next: Segment, text: string, times: readonly Stretch[]): boolean {
-	const lastHasVerb = finiteVerbs(text.slice(last.start, last.end)).length > 0;
-	if (!lastHasVerb) return next.link === null || !SUBORDINATE.test(next.link);
-	if (!next.hasVerb) return !next.apart;
-	if (!next.startsWithVerb || (next.link !== null && next.link !== 'and' && next.link !== 'but')) return false;
-	const timed = ({ start, end }: Stretch) => times.some((time) => time.start >= start && time.start < end);
-	return !(next.link !== null && timed(last) && timed(next));
-}
-
-const SUBORDINATE = /^(?:while|when|because|although|though|if)$/;
-
-/** Whether a place stands between the quotation marks of a quotation that closes after it. */
-function insideQuotes(sentence: string, from: number, at: number): boolean {
-	const opened = sentence.lastIndexOf('“', at);
-	if (opened < from) return false;
-	const closed = sentence.indexOf('”', opened);
-	return closed >= at;
+/** The words of a subject up to its first aside. */
+function withoutAsides(text: string, { start, end }: Stretch): Stretch {
+	const words = text.slice(start, end).replace(/,?\s+(?:which|who|whom|whose|where|that)\s*$/, '');
+	const aside = words.search(/,\s|\s[–—(]/);
+	return { start, end: start + (aside === -1 ? words : words.slice(0, aside)).trimEnd().length };
 }

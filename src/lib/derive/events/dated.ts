@@ -1,55 +1,101 @@
 /** Dated events: a clause that says what happened, with the expression that says when. */
 import type { Dismissed } from '#lib/model/events-file.ts';
-import type { Stretch } from '../read/sentences.ts';
+import { DAY_MS } from '#lib/model/calendar.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { datingOf, dismiss, type Draft, type Found, trimmed } from './draft.ts';
 import { roleOf } from './modifiers.ts';
-import type { Paragraph, Sentence } from './reading.ts';
-import { ahead, statedBy } from './stated.ts';
-import { type Subject, subjectFor } from './subjects.ts';
+import { againstClause } from './suppositions.ts';
+import type { Paragraph, Reading, Sentence } from './reading.ts';
+import type { References } from './references.ts';
 import { thingDraft } from './things.ts';
-import { draftTitle } from './title.ts';
-import { finiteVerbs, REPORTING } from './verbs.ts';
+import { spokenTitle } from './spoken.ts';
+import { clauseAt, type Unit, unitFrom, unitsOf } from './units.ts';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from './verb-lexicon.ts';
+import { isReporting, isState } from './verbs.ts';
 
-/** The dated events of a sentence (`publication` in days since 1970-01-01), and its expressions that date none, each with the reason. */
-export function datedDrafts(publication: number, paragraph: Paragraph, sentence: Sentence): Found {
+/** The dated events of a sentence, and its expressions that date none, each with the reason. */
+export function datedDrafts(
+	reading: Pick<Reading, 'publication'>,
+	references: References,
+	paragraph: Paragraph,
+	sentence: Sentence
+): Found {
 	const drafts: Draft[] = [];
 	const dismissed: Dismissed[] = [];
-	/** Clauses that a date has already made an event, by their start. */
-	const taken = new Map<number, TimeExpression>();
-	for (const time of sentence.times) {
-		const reason = reasonAgainst(paragraph.text, time);
+	/** Clauses that a date has already made an event. */
+	const taken = new Map<Clause, TimeExpression>();
+	const { text, number } = paragraph;
+	for (const time of sentence.times.filter(({ start }) => start >= sentence.body)) {
+		const reason = reasonAgainst(text, time);
 		if (reason !== null) {
-			dismissed.push(dismiss(time, paragraph.number, reason));
+			dismissed.push(dismiss(time, number, reason));
 			continue;
 		}
-		if (
-			(time.rule === 'notice' && !/\bin\s+$/.test(paragraph.text.slice(0, time.start))) ||
-			roleOf(paragraph.text, time) === 'of-happening'
-		) {
+		const named =
+			(time.rule === 'notice' && !/\bin\s+$/.test(text.slice(0, time.start))) || roleOf(text, time) === 'of-happening';
+		if (named && !isTold(text, sentence, time)) {
 			const draft = thingDraft(paragraph, sentence, time);
-			if (draft === null) dismissed.push(dismiss(time, paragraph.number, 'name'));
+			if (draft === null) dismissed.push(dismiss(time, number, 'name'));
 			else drafts.push(draft);
 			continue;
 		}
-		const index = clauseAt(sentence.clauses, time);
-		const clause = sentence.clauses[index];
-		if (clause === undefined || finiteVerbs(paragraph.text.slice(clause.start, clause.end)).length === 0) {
-			dismissed.push(dismiss(time, paragraph.number, 'other', 'No clause states what happened then.'));
+		const clause = datedClause(text, sentence, time);
+		if (clause === 'said') {
+			dismissed.push(dismiss(time, number, 'other', 'It says when something was said.'));
 			continue;
 		}
-		const other = taken.get(clause.start);
-		if (other !== undefined && time.rule !== 'notice') {
-			dismissed.push(dismiss(time, paragraph.number, 'same-event'));
+		if (clause === null || (clause.verb === null && clause.role !== 'participle')) {
+			dismissed.push(dismiss(time, number, 'other', 'No clause states what happened then.'));
 			continue;
 		}
-		taken.set(clause.start, time);
-		for (const quote of statedBy(paragraph.text, sentence, index, time))
-			drafts.push(clauseDraft(publication, paragraph, sentence, quote, time));
+		const against = againstClause(text, sentence, clause, time);
+		if (against !== null) {
+			dismissed.push(dismiss(time, number, 'other', against));
+			continue;
+		}
+		const other = taken.get(clause);
+		if (other !== undefined && time.rule !== 'notice' && !isListed(text, other, time)) {
+			dismissed.push(dismiss(time, number, 'same-event'));
+			continue;
+		}
+		if (LEANS.test(text.slice(clause.start, clause.end).replace(time.text, ''))) {
+			dismissed.push(dismiss(time, number, 'other', 'It says when, not what.'));
+			continue;
+		}
+		taken.set(clause, time);
+		for (const unit of unitsOf(text, sentence, clause, time)) {
+			drafts.push(unitDraft(reading, references, paragraph, sentence, unit, time));
+		}
 	}
 	return { drafts, dismissed };
 }
+
+/** "The flood of 1993 killed five": what the dated thing did is the event, where the clause has no other date. */
+function isTold(text: string, sentence: Sentence, time: TimeExpression): boolean {
+	const clause = clauseAt(sentence, time.start);
+	if (clause?.subject === null || clause?.subject === undefined || clause.verb === null || clause.role !== 'main')
+		return false;
+	const { subject, verb } = clause;
+	if (!NAMED_BY.test(text.slice(subject.start, time.start)) || time.start < subject.start) return false;
+	if (time.start < subject.start || time.end > verb.start || isState(verb.word) || !isPast(verb.word)) return false;
+	return !sentence.times.some(
+		(other) => other !== time && other.edtf !== null && other.start >= clause.start && other.end <= clause.end
+	);
+}
+
+/** The words between the beginning of a subject and its date: "The flood of", "The great". */
+const NAMED_BY =
+	/^(?:(?:the|an?|its|their|his|her)\s)?(?:(?!\p{L}+ing\s)[\p{L}’'-]+\s){0,3}(?:of\s|in\s)?(?:the\s)?$/iu;
+
+function isPast(word: string): boolean {
+	return /ed$/.test(word) || PAST_ONLY.has(word) || PAST_OR_PARTICIPLE.has(word);
+}
+
+/** "That was in 1979": what happened then stands in another sentence. */
+const LEANS = /^\W*(?:that|this|it)\s+(?:is|was)\s*(?:in|on|at|around|about|back in)?\W*$/i;
 
 /** Why an expression can date nothing, whatever its clause says. */
 function reasonAgainst(text: string, time: TimeExpression): Dismissed['reason'] | null {
@@ -60,58 +106,67 @@ function reasonAgainst(text: string, time: TimeExpression): Dismissed['reason'] 
 	return role === 'of-thing' ? 'name' : null;
 }
 
-function clauseAt(clauses: readonly Clause[], time: TimeExpression): number {
-	return clauses.findIndex((clause) => time.start >= clause.start && time.start < clause.end);
+/**
+ * The clause that an expression dates. When something was said (", officials said on Monday") dates what was said where
+ * that has no date of its own.
+ */
+function datedClause(text: string, sentence: Sentence, time: TimeExpression): Clause | 'said' | null {
+	const clause = clauseAt(sentence, time.start);
+	if (clause?.role !== 'attribution') return clause;
+	const said = sentence.clauses.filter(({ role, end }) => role === 'main' && end <= clause.start + 1).at(-1);
+	if (said === undefined) return clause;
+	const dated = sentence.times.some(
+		(other) => other.start >= said.start && other.end <= said.end && reasonAgainst(text, other) === null
+	);
+	return dated ? 'said' : said;
 }
 
-function clauseDraft(
-	publication: number,
+/** "in 1964, 1969 and 1974": each dates the clause once more. */
+function isListed(text: string, first: TimeExpression, time: TimeExpression): boolean {
+	return (
+		/^(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|[\s\d,]|\sin\s)*$/.test(text.slice(first.end, time.start)) &&
+		first.rule === time.rule
+	);
+}
+
+/** A draft of the words of a unit, dated by an expression. */
+export function unitDraft(
+	reading: Pick<Reading, 'publication'>,
+	references: References,
 	paragraph: Paragraph,
 	sentence: Sentence,
-	stretch: Stretch,
+	unit: Unit,
 	time: TimeExpression
 ): Draft {
 	const { text } = paragraph;
-	const quote = trimmed(text, ahead(text, stretch, time, publication));
-	const clause = text.slice(quote.start, quote.end);
+	const told = ahead(text, sentence, unit, time, reading.publication);
+	const quote = trimmed(text, told);
 	const times = sentence.times
 		.filter((other) => other.start >= quote.start && other.end <= quote.end)
-		.filter(
-			(other) => other.rule !== 'last-minute' && (other === time || (other.edtf !== null && other.type !== 'DURATION'))
-		)
-		.map((other) => ({ start: other.start - quote.start, end: other.end - quote.start }));
-	// "In recent months it has …": the time in front hides the pronoun
-	const fronted = time.start - quote.start < 12 && time.end < quote.end;
-	const said = fronted ? text.slice(time.end, quote.end).replace(/^[,\s]+/, '') : clause;
-	const subject = sharedSubject(sentence, text, quote.start) ?? subjectFor(said, paragraph, quote.start);
+		.filter((other) => isNeedless(other, time));
+	const reference = references.get(told.clause) ?? null;
 	return {
 		when: time.edtf ?? '',
-		kind: REPORTING.test(clause) ? 'statement' : 'happening',
+		kind: isReporting(text, told.clause) ? 'statement' : 'happening',
 		paragraph,
 		quote,
-		title: draftTitle({ clause, times, subject: subject?.words ?? null }),
+		title: spokenTitle(paragraph, { text, unit: told, times, reference }),
 		dating: datingOf(time, paragraph.number),
-		subject: subject?.country ?? null
+		actor: told.clause.subject,
+		act: actOf(text, told, reference),
+		subject: reference?.country ?? null
 	};
 }
 
-/** "Nordhaven closed a plant in May and said on Monday that it": the subject that a later clause shares or repeats. */
-function sharedSubject(sentence: Sentence, text: string, at: number): Subject | null {
-	const index = sentence.clauses.findIndex((clause) => clause.start === at);
-	const own = sentence.clauses[index];
-	if (own === undefined || index < 1) return null;
-	const said = text.slice(own.start, own.end);
-	const shares = (own.link === 'and' || own.link === 'but') && finiteVerbs(said)[0]?.start === 0;
-	const repeats = own.link === 'that' && /^(?:it|they)\b/i.test(said);
-	const before = sentence.clauses[repeats ? 0 : index - 1];
-	if (before === undefined || !(shares || repeats)) return null;
-	const words = text.slice(before.start, before.end);
-	const subject = words
-		.slice(0, finiteVerbs(words)[0]?.start ?? 0)
-		.replace(/^[^,]{0,40},\s+(?=\p{Lu})/u, '')
-		.trim();
-	return subject === '' || subject.length > LONGEST_SUBJECT ? null : { words: subject, country: null };
+/** Times that the timeline says beside the title: its date, and others that are not what the sentence is about. */
+function isNeedless(other: TimeExpression, time: TimeExpression): boolean {
+	if (other === time) return true;
+	return other.rule !== 'last-minute' && other.edtf !== null && other.type !== 'DURATION';
 }
 
-/** A longer subject leaves a title no room for what happened, in UTF-16 units. */
-const LONGEST_SUBJECT = 60;
+/** "said the two would meet on Tuesday": what is still to come is the event, not who said so. */
+function ahead(text: string, sentence: Sentence, unit: Unit, time: TimeExpression, publication: number): Unit {
+	if (unit.content === null || time.edtf === null || timeSpan(time.edtf).from <= (publication + 1) * DAY_MS)
+		return unit;
+	return time.start < unit.content.start ? unit : unitFrom(text, sentence, unit.content);
+}

@@ -3,6 +3,7 @@ import type { Dating, Dismissed } from '#lib/model/events-file.ts';
 import type { CountryMention } from '../countries/find-countries.ts';
 import type { Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import type { Act } from './acts.ts';
 import type { Paragraph } from './reading.ts';
 
 /** What a sentence reports: something done, something said, or a thing that is named with its date. */
@@ -17,6 +18,10 @@ export interface Draft {
 	readonly quote: Stretch;
 	readonly title: string;
 	readonly dating: Dating;
+	/** Who does it, where the sentence names it, as offsets into the paragraph. */
+	readonly actor: Stretch | null;
+	/** Who does what, to tell mentions of one happening by; null where no clause says it. */
+	readonly act: Act | null;
 	/** The country that a pronoun of the quote stands for. */
 	readonly subject: CountryMention | null;
 }
@@ -36,6 +41,19 @@ export function datingOf(time: TimeExpression, paragraph: number, certainty: Dat
 		rule: time.rule,
 		reference: time.reference,
 		certainty
+	};
+}
+
+/** The dating of what the article tells as news of its own day. */
+export function publicationDating(published: string, paragraph: number, at: number): Dating {
+	return {
+		expression: null,
+		paragraph,
+		start: at,
+		end: at,
+		rule: 'publication',
+		reference: published,
+		certainty: 'implied'
 	};
 }
 

@@ -4,13 +4,16 @@ import type { CountryTag, Dismissed, Source, StoryEvent } from '#lib/model/event
 import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
 import { describeQuote } from '#lib/anchor/quote.ts';
 import { tagCountries } from '../countries/tags.ts';
-import { apart, type Place } from '../places.ts';
+import type { Place } from '../places.ts';
+import { besideLabel, entryDrafts, labelDismissal, labelOf, sharpened } from './chronicle.ts';
 import { datedDrafts } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { idMaker } from './ids.ts';
 import { expertsOf, impliedDraft } from './implied.ts';
 import { importanceOf } from './importance.ts';
+import { leadDraft } from './lead.ts';
 import { type Merged, mergeDrafts } from './merge.ts';
+import { resolveReferences } from './references.ts';
 import type { Stretch } from '../read/sentences.ts';
 import { holding, within } from './within.ts';
 import { type Paragraph, readArticle, type Reading } from './reading.ts';
@@ -48,19 +51,53 @@ function draftAll(reading: Reading): { drafts: Draft[]; dismissed: Dismissed[] }
 	const drafts: Draft[] = [];
 	const dismissed: Dismissed[] = [];
 	const experts = expertsOf(reading);
+	const references = resolveReferences(reading);
 	for (const paragraph of reading.paragraphs) {
+		const label = labelOf(reading, paragraph);
 		let previous: Draft | null = null;
-		for (const sentence of paragraph.sentences) {
-			const found = datedDrafts(reading.publication, paragraph, sentence);
+		dismissed.push(...besideLabel(paragraph, label));
+		paragraph.sentences.forEach((sentence, index) => {
+			const found = datedDrafts(reading, references, paragraph, sentence);
 			dismissed.push(...found.dismissed);
+			if (label !== null) {
+				const own = found.drafts.map((draft) => (draft.kind === 'thing' ? draft : sharpened(paragraph, label, draft)));
+				const stated = own.filter((draft) => draft.kind !== 'thing');
+				dismissed.push(...blunted(paragraph, found.drafts, own));
+				const entered = entryDrafts(references, paragraph, sentence, label, stated);
+				drafts.push(...own, ...entered);
+				if (index === 0) dismissed.push(...labelDismissal(paragraph, label, stated, entered.length));
+				previous = stated.at(-1) ?? entered.at(-1) ?? previous;
+				return;
+			}
 			const stated = found.drafts.filter((draft) => draft.kind !== 'thing');
 			const implied: Draft | null =
-				stated.length > 0 ? null : impliedDraft(reading, paragraph, sentence, previous, experts);
+				stated.length > 0
+					? null
+					: (impliedDraft(reading, references, paragraph, sentence, previous, experts) ??
+						leadDraft(reading, references, paragraph, sentence));
 			drafts.push(...found.drafts, ...(implied === null ? [] : [implied]));
 			previous = stated.at(-1) ?? implied ?? previous;
-		}
+		});
 	}
 	return { drafts, dismissed };
+}
+
+/** Dates that gave way to their entry's. */
+function blunted({ number }: Paragraph, before: readonly Draft[], after: readonly Draft[]): Dismissed[] {
+	return before.flatMap(({ dating, when }, index): Dismissed[] =>
+		after[index]?.dating === dating || dating.expression === null
+			? []
+			: [
+					{
+						expression: dating.expression,
+						paragraph: number,
+						start: dating.start,
+						end: dating.end,
+						when,
+						reason: 'same-event'
+					}
+				]
+	);
 }
 
 /** The expressions of a group's other mentions: they date an event that its lead already dates. */
@@ -96,20 +133,33 @@ function eventOf(group: Merged, reading: Reading): StoryEvent {
 	};
 }
 
+/** An event shows no more places than these, however often it is told. */
+const MOST_SOURCES = 40;
+
 /** Each quote once, the lead's first. */
 function sourcesOf(group: Merged): Source[] {
-	const quotes = group.map(({ paragraph, quote }) => ({ ...quote, paragraph: paragraph.number, text: paragraph.text }));
-	return apart(quotes).map(({ paragraph, text, start, end }) => ({
-		paragraph,
-		selector: describeQuote(text, start, end)
-	}));
+	const sources: Source[] = [];
+	for (const { paragraph, quote } of group.slice(0, MOST_SOURCES)) {
+		const known = sources.some(
+			(source) =>
+				source.paragraph === paragraph.number && source.selector.start < quote.end && quote.start < source.selector.end
+		);
+		if (!known) {
+			sources.push({
+				paragraph: paragraph.number,
+				selector: describeQuote(paragraph.text, quote.start, quote.end)
+			});
+		}
+	}
+	return sources;
 }
 
 /** The countries of the words that state it, whoever acts first; where they name none, those of the sentence around them. */
 function countriesOf(group: Merged): CountryTag[] {
-	const mentions = group.flatMap(({ paragraph, quote, subject, kind }) => {
+	const mentions = group.flatMap(({ paragraph, quote, subject, actor, kind }) => {
 		const stretch = kind === 'thing' ? sentenceAt(paragraph, quote.start) : quote;
-		return [...(subject === null ? [] : [subject]), ...within(paragraph.countries, stretch)];
+		const acting = actor === null ? [] : within(paragraph.countries, actor);
+		return [...(subject === null ? [] : [subject]), ...acting, ...within(paragraph.countries, stretch)];
 	});
 	if (mentions.length > 0) return tagCountries(mentions);
 	return tagCountries(

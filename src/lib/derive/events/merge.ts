@@ -1,7 +1,9 @@
 /** Mentions of one happening become one event: the most precise date and the fullest words lead, all sources stay. */
-import { timeSpan } from '#lib/model/time-span.ts';
+import { DAY_MS } from '#lib/model/calendar.ts';
+import { type TimeSpan, timeSpan } from '#lib/model/time-span.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
 import type { Draft } from './draft.ts';
+import { sameAct } from './acts.ts';
 import { ACCORD } from './modifiers.ts';
 
 /** Drafts that tell one happening, the leading one first. */
@@ -21,13 +23,16 @@ interface Told {
 	readonly draft: Draft;
 	readonly quote: string;
 	readonly words: ReadonlySet<string>;
+	readonly span: TimeSpan;
+	/** It is a point of the calendar and no interval. */
+	readonly point: boolean;
 }
 
-/**
- * With how many of the groups before it, of its date or of things, and how many members of each a draft is compared:
- * mentions of one happening are near.
- */
+/** With how many of the groups before it, of its date or of things, a draft is compared: mentions of one happening are near. */
 const COMPARED = 40;
+
+/** With how many of a group's first members a draft is compared. */
+const LED_BY = 8;
 
 /** Merges drafts, in the order of the article; of two that tell the same the more precise date leads. */
 export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
@@ -37,11 +42,20 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
 	const things: Told[][] = [];
 	for (const draft of drafts) {
 		const quote = quoteOf(draft);
-		const told: Told = { draft, quote, words: contentWords(quote) };
-		const near = draft.kind === 'thing' ? merged : [...(byDate.get(draft.when) ?? []), ...things.slice(-COMPARED)];
-		const group = near
-			.slice(-COMPARED)
-			.find((members) => members.slice(0, COMPARED).some((member) => tellTheSame(member, told)));
+		const told: Told = {
+			draft,
+			quote,
+			words: contentWords(quote),
+			span: timeSpan(draft.when),
+			point: tryParseEdtf(draft.when)?.kind === 'date'
+		};
+		const candidates =
+			draft.kind === 'thing'
+				? merged
+				: [...merged.slice(-COMPARED), ...(byDate.get(draft.when) ?? []), ...things.slice(-COMPARED)];
+		const group = candidates
+			.slice(-3 * COMPARED)
+			.find((members) => members.slice(0, LED_BY).some((member) => tellTheSame(member, told)));
 		if (group === undefined) merged.push([told]);
 		else group.push(told);
 		const own = group ?? merged.at(-1) ?? [];
@@ -64,9 +78,24 @@ function length(when: string): number {
 }
 
 function tellTheSame(a: Told, b: Told): boolean {
-	if (!overlap(a.draft.when, b.draft.when)) return false;
+	if (!overlap(a, b)) return false;
 	if (a.draft.kind === 'thing' || b.draft.kind === 'thing') return isNamedThing(a, b);
-	return a.draft.when === b.draft.when && shared(a, b) >= 3 && isMostly(a, b);
+	if (sameAct(a.draft.act, b.draft.act) && near(a.span, b.span)) return shared(a, b) >= 1;
+	return a.draft.when === b.draft.when && shared(a, b) >= 3 && isMostly(a, b) && !opposed(a.draft, b.draft);
+}
+
+/** Two dates of one happening lie this close, in days, where one is known no better than to its month or year. */
+const WIDEST_DATE = 370;
+
+/** Whether one of two dates lies within the other: the same day told by the hour and by the week. */
+function near(a: TimeSpan, b: TimeSpan): boolean {
+	const within = (inner: TimeSpan, outer: TimeSpan) => outer.from <= inner.from && inner.to <= outer.to;
+	return (within(a, b) || within(b, a)) && Math.max(a.to - a.from, b.to - b.from) <= WIDEST_DATE * DAY_MS;
+}
+
+/** Different people doing the like on one day: "Whitlock scored", "Bech scored". */
+function opposed({ act: a }: Draft, { act: b }: Draft): boolean {
+	return a !== null && b !== null && a.subject !== b.subject && a.named && b.named;
 }
 
 /** "a 2016 pact" is the accord that was signed in November 2016. */
@@ -91,11 +120,9 @@ function quoteOf(draft: Draft): string {
 }
 
 /** Whether two dates may be one: the same, or one within the other and both points. */
-function overlap(a: string, b: string): boolean {
-	if (a === b) return true;
-	if (tryParseEdtf(a)?.kind !== 'date' || tryParseEdtf(b)?.kind !== 'date') return false;
-	const [first, second] = [timeSpan(a), timeSpan(b)];
-	return first.from < second.to && second.from < first.to;
+function overlap(a: Told, b: Told): boolean {
+	if (a.draft.when === b.draft.when) return true;
+	return a.point && b.point && a.span.from < b.span.to && b.span.from < a.span.to;
 }
 
 /** Lower-case stems of the words that say something. */

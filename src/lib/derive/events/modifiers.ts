@@ -20,6 +20,10 @@ export type Role =
 	/** "than in 2016", "compared with last year" */
 	| 'comparison';
 
+/** What is made for a time to come: "its forecast for 2024", "the budget for next year". */
+const PLANNED =
+	/\b(?:forecasts?|outlook|guidance|estimates?|predictions?|budgets?|targets?|plans?|goals?|projections?|expectations?)\s+for\s+(?:the\s+)?$/i;
+
 /** The role of an expression in its sentence; offsets of `time` are into `text`. */
 export function roleOf(text: string, time: TimeExpression): Role {
 	const lead = text.slice(Math.max(0, time.start - 40), time.start);
@@ -32,8 +36,15 @@ export function roleOf(text: string, time: TimeExpression): Role {
 		return 'comparison';
 	// "from $437 million in the third quarter of 2013"
 	if (/\bfrom\s+(?:\S{0,3}\d\S*|an?|the)\s(?:\S+\s){0,3}in\s+$/i.test(lead)) return 'comparison';
+	// "from €540 million a year earlier"
+	if (/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,2}$/i.test(lead) && /\b(?:earlier|before|ago)$/.test(time.text))
+		return 'comparison';
 	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return 'since';
-	if (/\b(?:dating|dates?)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
+	if (/\b(?:dating|dates?|dated)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
+	// "the three months ended Dec. 31", "its forecast for 2024"
+	if (/\b(?:months?|quarter|half|year|weeks?|period|season)\s+(?:ended|ending)\s+(?:on\s+)?$/i.test(lead))
+		return 'of-thing';
+	if (PLANNED.test(lead)) return 'of-thing';
 	if (time.type === 'DURATION') return 'when';
 	const owner = nounBefore(lead);
 	if (owner !== null && HAPPENING.test(owner)) return 'of-happening';

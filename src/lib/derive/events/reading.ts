@@ -6,11 +6,15 @@ import type { CountryMention } from '../countries/find-countries.ts';
 import { countriesOfArticle } from '../countries/article-countries.ts';
 import { splitSentences, type Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import { findTimes } from '../time/find-times.ts';
-import { type Clause, splitClauses } from './clauses.ts';
+import { type Clause, parseClauses } from './clauses.ts';
 import { day } from '../time/period.ts';
+import { openingOf, speakersOf } from './openings.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { timesOf } from './paragraph-times.ts';
 
 export interface Sentence extends Stretch {
+	/** Where its own words begin, behind a dateline, a speaker's label or an entry's date. */
+	readonly body: number;
 	readonly clauses: readonly Clause[];
 	readonly times: readonly TimeExpression[];
 }
@@ -21,6 +25,10 @@ export interface Paragraph {
 	readonly text: string;
 	readonly sentences: readonly Sentence[];
 	readonly countries: readonly CountryMention[];
+	/** Who speaks, in an interview; null elsewhere. */
+	readonly speaker: string | null;
+	/** The date that opens it, or the heading above it. */
+	readonly entry: Entry | null;
 }
 
 export interface Reading {
@@ -32,51 +40,49 @@ export interface Reading {
 	readonly paragraphs: readonly Paragraph[];
 }
 
-/** Parts paragraphs for the time rules, which look across them but match within one. */
-const GAP = '\n\n';
-
 export function readArticle(article: Article): Reading {
 	const { published, title } = article.meta;
 	const date = civil(timeSpan(published).from);
 	const publication = day(date.year, date.month, date.day).n;
-	const times = timesOf(article.paragraphs, publication);
+	const entries = entriesOf(article.paragraphs);
+	const times = timesOf(article.paragraphs, entries, publication);
 	const countries = countriesOfArticle(article.paragraphs, date.year);
-	const paragraphs = article.paragraphs.map((text, index) => ({
-		number: index + 1,
-		text,
-		sentences: sentencesOf(text, times[index] ?? []),
-		countries: countries[index] ?? []
-	}));
+	const speakers = speakersOf(article.paragraphs);
+	const paragraphs = article.paragraphs.map((text, index): Paragraph => {
+		const entry = entries[index] ?? null;
+		const opening = openingOf(text, speakers);
+		const body = Math.max(opening.end, entry !== null && !entry.above ? entry.rest : 0);
+		return {
+			number: index + 1,
+			text,
+			sentences:
+				entry?.heading === true ? headingOf(text, times[index] ?? []) : sentencesOf(text, times[index] ?? [], body),
+			countries: countries[index] ?? [],
+			speaker: opening.speaker,
+			entry
+		};
+	});
 	return { published, publication, title, paragraphs };
 }
 
-/** The time expressions of each paragraph, with offsets into it. */
-function timesOf(paragraphs: readonly string[], publication: number): TimeExpression[][] {
-	const all = findTimes(paragraphs.join(GAP), publication);
-	let offset = 0;
-	let next = 0;
-	return paragraphs.map((text) => {
-		const own: TimeExpression[] = [];
-		for (; next < all.length; next++) {
-			const time = all[next];
-			if (time === undefined || time.start >= offset + text.length) break;
-			own.push(moved(time, -offset));
-		}
-		offset += text.length + GAP.length;
-		return own;
-	});
+/** A heading is a date and states nothing. */
+function headingOf(text: string, times: readonly TimeExpression[]): Sentence[] {
+	return [{ start: 0, end: text.length, body: text.length, clauses: [], times }];
 }
 
-function moved(time: TimeExpression, by: number): TimeExpression {
-	return { ...time, start: time.start + by, end: time.end + by, parts: time.parts.map((part) => moved(part, by)) };
-}
-
-function sentencesOf(text: string, times: readonly TimeExpression[]): Sentence[] {
+function sentencesOf(text: string, times: readonly TimeExpression[], body: number): Sentence[] {
 	let next = 0;
-	return splitSentences(text).map((stretch) => {
+	const stretches = splitSentences(text);
+	// a full stop within the date that opens the paragraph ends no sentence
+	const whole = stretches.filter(({ end }) => end > body || body >= text.length);
+	return whole.map((stretch, index) => {
 		const from = next;
 		while (next < times.length && (times[next]?.start ?? 0) < stretch.end) next++;
 		const own = times.slice(from, next);
-		return { ...stretch, clauses: splitClauses(text, stretch, own), times: own };
+		const start = index === 0 ? 0 : stretch.start;
+		const begin = Math.max(stretch.start, body);
+		const said = { start: begin, end: stretch.end };
+		const inside = own.filter((time) => time.start >= begin && time.end <= stretch.end);
+		return { start, end: stretch.end, body: begin, clauses: parseClauses(text, said, inside), times: own };
 	});
 }

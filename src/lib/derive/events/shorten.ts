@@ -1,80 +1,213 @@
-/** How a long title is made short: what was said rather than that it was said, then a cut where enough is said. */
-import { finiteVerbs } from './verbs.ts';
+/** How a long title is made short: who says it by name alone, then a cut where enough is said. */
+import { personsIn } from './persons.ts';
+import { isNominal, tagTokens, type Token } from './tag.ts';
+import { beforeAdverbs, finiteness, TAKES_CLAUSE } from './verbs.ts';
 
 /** Longest title, in UTF-16 units. */
 export const TITLE_LENGTH = 80;
+/** No title is cut before this many characters: what is left would say little. */
+const SHORTEST = 28;
 
-const SPOKEN =
-	/^([^“”":;]{2,80}?)\s+(?:said|says|added|argued|announced|insisted|stressed|noted|warned|predicted|told (?:reporters|\p{Lu}\p{L}+))\s+(?:that\s+)?(?=\p{L})/u;
-/** Longest name of a speaker before what was said, in UTF-16 units. */
-const LONGEST_SPEAKER = 32;
-
-/** "The minister, Ana Silva, said the port would …", too long to keep whole: "Ana Silva: the port would …". */
-export function withSpokenContent(title: string): string {
+/** "The top adviser to the president, Kim, said …", too long to keep whole: "Kim said …". */
+export function withShortSpeaker(title: string): string {
 	if (title.length <= TITLE_LENGTH) return title;
-	const match = SPOKEN.exec(title.slice(0, 4 * TITLE_LENGTH));
-	if (match === null) return title;
-	const content = title.slice(match[0].length);
-	const verb = finiteVerbs(content.slice(0, TITLE_LENGTH))[0];
-	if (verb === undefined || verb.start < 2 || /^\p{L}+ing\b/u.test(content) || finiteVerbs(match[1] ?? '').length > 0)
-		return title;
-	const speaker = speakerIn(match[1] ?? '');
-	return speaker === null ? title : `${speaker}: ${content}`;
+	const said = /^(?<speaker>[^“”":;]{2,120}?)\s+(?<verb>said|says|told|announced|warned|added|argued)\b/u.exec(
+		title.slice(0, 2 * TITLE_LENGTH)
+	);
+	const speaker = said?.groups?.speaker ?? '';
+	const name = personsIn(speaker).at(-1)?.name;
+	return name === undefined || !speaker.endsWith(name) ? title : `${name}${title.slice(speaker.length)}`;
 }
 
-function speakerIn(words: string): string | null {
-	if (/^(?:he|she|it|they|we|i|you|who|which)$/i.test(words)) return null;
-	if (words.length <= LONGEST_SPEAKER && !words.includes(',')) return words;
-	const name = /(?:\p{Lu}[\p{L}.’-]+ ){1,2}\p{Lu}[\p{L}’-]+$/u.exec(words)?.[0];
-	return name === undefined || name.length > LONGEST_SPEAKER ? null : name;
+/** "She told reporters before leaving that …": whom and where it was said gives way to what was said. */
+export function withoutListeners(title: string): string {
+	if (title.length <= TITLE_LENGTH) return title;
+	return title
+		.replace(/\b(?:told|tells)\s(?:[\p{L}’'-]+\s){1,5}?(?=that\s)/u, 'said ')
+		.replace(
+			/\b(said|added|announced|warned|insisted|argued)\s(?:in|at|on|during|after|before)\s[^,]{3,60}?\s(?=that\s)/u,
+			'$1 '
+		)
+		.replace(/\b(said|announced|warned|insisted|argued|added|reported|showed) that (?=\p{L})/u, '$1 ');
 }
 
-/** Cuts at the last joint before which enough is said, else at a word. */
+/** Cuts at the last place before which enough is said, else at a word. */
 export function shortened(title: string): string {
+	return cutWell(title) ?? atSpace(title);
+}
+
+/** The same; null where nowhere enough is said. */
+export function cutWell(title: string): string | null {
 	if (title.length <= TITLE_LENGTH) return title;
-	let cut: number | null = null;
-	for (const match of title.slice(0, TITLE_LENGTH + 8).matchAll(JOINT)) {
-		const kept = title.slice(0, match.index);
-		if (match.index > TITLE_LENGTH || match.index < SHORTEST || NEEDS_OBJECT.test(kept) || GERUND.test(kept)) continue;
-		cut = match.index;
-	}
-	return cut === null ? atWord(title) : title.slice(0, cut);
+	const whole = cut(title);
+	// a long quotation is cut within, without its marks, where little is left before it
+	const open = /[“"]/.test(title) ? cut(title.replace(/[“”"]/g, '')) : whole;
+	return (open?.length ?? 0) > (whole?.length ?? 0) + WORTH ? open : whole;
 }
 
-const JOINT =
-	/,\s|;\s|\s(?:--|[–—])\s|\s(?:which|who|that|when|while|because|although|though|after|before|including|citing|saying|adding|arguing|as|where|whatever|until|unless|and|but|to|on|in|at|for|from|with|by|into|over|under|against|between|through|beside|despite|amid)\s/gi;
-/** Cuts between two words: not within a name, nor behind a word that says nothing without the next one. */
-function atWord(title: string): string {
-	let end = title.slice(0, TITLE_LENGTH + 1).search(/\s+\S*$/);
-	if (end === -1) end = TITLE_LENGTH;
-	for (let kept = title.slice(0, end); kept.length >= SHORTEST_CUT; kept = kept.replace(/\s+\S+$/, '')) {
-		const within = /\p{Lu}[\p{L}.’-]*$/u.test(kept) && /^\s+\p{Lu}/u.test(title.slice(kept.length));
-		if (!within && !UNFINISHED.test(kept) && !NEEDS_OBJECT.test(kept) && finiteVerbs(kept).length > 0) return kept;
-		if (!/\s/.test(kept)) break;
+/** So much longer a title may get by cutting within a quotation, in UTF-16 units. */
+const WORTH = 12;
+
+function cut(title: string): string | null {
+	if (title.length <= TITLE_LENGTH) return title;
+	const tokens = tagTokens(title, { start: 0, end: title.length });
+	let joint: number | null = null;
+	let loose: number | null = null;
+	let last: number | null = null;
+	for (let i = 1; i < tokens.length; i++) {
+		const before = tokens[i - 1];
+		if (before === undefined || before.end > TITLE_LENGTH) break;
+		if (before.end < SHORTEST) continue;
+		const complete = isComplete(tokens, i);
+		if (complete && isJoint(tokens, i)) joint = before.end;
+		else if (complete) loose = before.end;
+		else if (isNominal(before) && tokens[i]?.word === 'of') last = before.end;
 	}
-	return title.slice(0, end);
+	const end = joint ?? loose ?? last;
+	return end === null ? null : title.slice(0, end);
 }
 
-/** A word cut goes back no further than to this many characters. */
-const SHORTEST_CUT = 24;
-/** An owner without what is owned, or a participle and a gerund without their object, a count without what is counted. */
+const OPENS = new Set(['preposition', 'link', 'link-or-preposition', 'relative', 'that', 'to', 'gerund']);
+
+/** Whether a new phrase begins at a token. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token === undefined || before === undefined) return false;
+	if (token.tag === 'mark') return /^[,;:(–—]$/.test(token.word) && !isList(tokens, at);
+	if (token.tag === 'and') return before.tag === 'mark' || finiteness(tokens, at + 1) > 0;
+	if (token.word === 'of' || !OPENS.has(token.tag)) return false;
+	// "committed to", "due to", "agreed to": what follows is what is meant
+	if (token.tag === 'to' && !(isNominal(before) && before.tag !== 'third-person-or-noun')) return false;
+	return token.tag !== 'gerund' || before.tag === 'mark';
+}
+
+/** Commas between the members of a list, and within a number or a place: "Bergen, Norway". */
+function isList(tokens: readonly Token[], at: number): boolean {
+	const rest = tokens.slice(at + 1, at + 8);
+	const and = rest.findIndex(({ tag }) => tag === 'and');
+	return (
+		and > 0 &&
+		rest
+			.slice(0, and)
+			.every(({ tag, word }) => tag === 'name' || tag === 'word' || tag.endsWith('-or-noun') || word === ',')
+	);
+}
+
+const NEEDS_MORE = new Set([
+	'determiner',
+	'preposition',
+	'and',
+	'link',
+	'link-or-preposition',
+	'relative',
+	'that',
+	'to',
+	'auxiliary',
+	'be',
+	'mark'
+]);
+/** Verbs and adjectives that say nothing without the words after them. */
 const UNFINISHED =
-	/(?:['’]s|s['’]|\b(?:to|with|by|of|for|from|in|at|on|without|and|or) \p{L}+ing|\p{L}+ed|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d[\d,.]*))$/u;
+	/^(?:began|begun|begins|decided|agreed|agrees|planned|plans|tried|tries|made|makes|put|puts|expected|expects|supposed|forced|allowed|asked|asks|required|likely|unlikely|able|unable|willing|ready|due|committed|devoted|behalf|considering|set|moved|called|calls|urged|urges|signed|passed|took|takes|held|holds|lost|won|led|gave|gives|sent|became|becomes|remains|remained|failed|fails|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|than|very|about|nearly|almost|next|first|last|old|new|former)$/;
 
-/** "the clinic caring for …": what is being done is not said yet; "the building" is a thing. */
-const GERUND =
-	/(?<!\b(?:the|a|an|its|their|his|her|this|that|of)\s)\b(?!(?:morning|evening|nothing|something|anything|everything|spring|king|string|thing|ring|wing|during)$)\p{Ll}+ing$/u;
-/** No joint is cut before this many characters: what is left would say little. */
-const SHORTEST = 40;
-/** Words that promise more: a title that stops at them says nothing yet. */
-const NEEDS_OBJECT =
-	/\b(?:said|told(?: \w+)?|called|reported|announced|argued|added|warned|vowed|moved|began|begun|considering|decided|agreed|planned|promised|tried|was|were|is|are|had|has|have|would|could|made|put|expected|supposed|forced|allowed|asked|required|likely|unlikely|able|unable|willing|ready|behalf|committed|devoted|plans|the|a|an|of|its|their|his|her)$/i;
+/** Whether the words before a token can stand alone. */
+function isComplete(tokens: readonly Token[], at: number): boolean {
+	const last = tokens[at - 1];
+	const next = tokens[at];
+	if (last === undefined || NEEDS_MORE.has(last.tag)) return false;
+	if (last.tag === 'adverb' && /ly$/.test(last.word) && next !== undefined && next.tag !== 'mark') return false;
+	const passive = tokens[at - 2]?.tag === 'auxiliary' || tokens[at - 2]?.tag === 'be';
+	if (!passive && (TAKES_CLAUSE.test(last.word) || UNFINISHED.test(last.word))) return false;
+	if (!saysSomething(tokens, at)) return false;
+	// "signed by Japan | and South Korea"
+	if (isNominal(last) && next?.tag === 'and' && isNominal(tokens[at + 1]) && finiteness(tokens, at + 2) === 0)
+		return false;
+	// within a name, behind an owner, between a number and its noun
+	if (last.capital && next?.capital === true && next.tag !== 'mark') return false;
+	if (/(?:'s|s')$/.test(last.word) || (last.tag === 'gerund' && tokens[at - 2]?.tag !== 'determiner')) return false;
+	const open = next !== undefined && !ENDS.has(next.tag);
+	// "a previous | forecast", "would change | his plans", "of Korea | leaving"
+	if (open && tokens[at - 2]?.tag === 'determiner') return false;
+	if (
+		next !== undefined &&
+		/^plain/.test(last.tag) &&
+		isVerbal(tokens, at - 1) &&
+		(isNominal(next) || next.tag === 'determiner' || next.tag === 'preposition')
+	)
+		return false;
+	if (next?.tag === 'gerund' && tokens[at - 2]?.tag !== 'mark') return false;
+	if (last.tag === 'number' && next !== undefined && isNominal(next)) return false;
+	if (
+		!passive &&
+		/^past|^participle|^third-person$|^plain$/.test(last.tag) &&
+		next !== undefined &&
+		(isNominal(next) || next.tag === 'determiner' || next.tag === 'preposition')
+	)
+		return false;
+	if (isNominal(last) && next !== undefined && next.word === 'of') return false;
+	// between a word and its noun: "security | matters"
+	if (
+		(last.tag === 'word' || last.tag.endsWith('-or-noun')) &&
+		next !== undefined &&
+		(next.tag === 'word' || next.tag === 'third-person-or-noun' || next.tag === 'plain-or-noun' || next.tag === 'name')
+	)
+		return false;
+	return tokens.slice(0, at).some((_, i) => finiteness(tokens, i) > 0);
+}
 
+/** Whether a plain form follows a modal or "to": "would change". */
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+	const tag = tokens[beforeAdverbs(tokens, at)]?.tag;
+	return tag === 'auxiliary' || tag === 'to';
+}
+
+const ENDS = new Set([
+	'mark',
+	'preposition',
+	'link',
+	'link-or-preposition',
+	'relative',
+	'that',
+	'to',
+	'and',
+	'auxiliary',
+	'time',
+	'adverb',
+	'past'
+]);
+
+/** "NHK reported a group was considering": what is said needs its verb. */
+function saysSomething(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens.findIndex((token, i) => SAYS.test(token.word) && finiteness(tokens, i) > 0);
+	if (verb === -1 || verb >= at) return true;
+	const finite = tokens.findIndex(
+		(token, i) => i > verb + 1 && (token.tag === 'and' || token.tag === 'mark' || finiteness(tokens, i) === 2)
+	);
+	// "reported a profit that beat": which one
+	if (finite > 0 && tokens[finite - 1]?.tag === 'that' && finite - 1 > verb + 1) return true;
+	return finite === -1 || finite < at || tokens[finite]?.tag === 'and' || tokens[finite]?.tag === 'mark';
+}
+
+const SAYS = /^(?:said|says|told|tells|reported|reports|showed|shows|announced|warned|argued|added|found|ruled)$/;
+
+function atSpace(title: string): string {
+	if (title.length <= TITLE_LENGTH) return title;
+	const end = title.slice(0, TITLE_LENGTH + 1).search(/\s+\S*$/);
+	return title.slice(0, end === -1 ? TITLE_LENGTH : end);
+}
+
+/** Words at which no title ends; "in" and "over" may belong to a verb: "let the others back in". */
 const DANGLING =
-	/[\s,]+(?:the|a|an|and|or|but|of|to|in|on|at|for|from|with|by|as|that|which|who|its|their|his|her|is|are|was|were|be|been|has|have|had|will|would|than|into|over|under|against|between|through|after|before|when|while|if|also|planned|about)$/i;
+	/[\s,]+(?:the|a|an|and|or|but|of|to|at|for|from|with|by|as|that|which|who|its|their|than|into|against|between|when|while|if|until|since|during|also|most|some|starting|beginning|scheduled for|effective)$/i;
+
+/** ", some 150 years" after …: how far away. */
+const FAR =
+	/, (?:(?:some|about|nearly|almost|around|exactly)\s)?[\p{L}\d,.-]+\s(?:years?|months?|weeks?|days?|hours?|minutes?)(?:\s(?:earlier|later|after|before))?$/u;
 
 export function withoutDanglingEnd(title: string): string {
-	let clean = title.replace(/[\s,;:–—-]+$/, '');
-	while (DANGLING.test(clean) && clean.split(' ').length > 3) clean = clean.replace(DANGLING, '');
+	let clean = title.replace(/[\s,;:–—-]+$/, '').replace(FAR, '');
+	while (DANGLING.test(clean) && clean.split(' ').length > 2)
+		clean = clean.replace(DANGLING, '').replace(/[\s,;:–—-]+$/, '');
 	return clean;
 }

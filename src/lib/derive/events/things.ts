@@ -4,7 +4,8 @@ import type { TimeExpression } from '../time/expression.ts';
 import { datingOf, type Draft, trimmed } from './draft.ts';
 import { ACCORD } from './modifiers.ts';
 import type { Paragraph, Sentence } from './reading.ts';
-import { draftTitle } from './title.ts';
+import { titleOf } from './title.ts';
+import { withoutTimes } from './title-times.ts';
 
 /** What an accord does, so that the clause tells more than its name. */
 const ENACTING =
@@ -29,11 +30,9 @@ export function thingDraft(paragraph: Paragraph, sentence: Sentence, time: TimeE
 	const base = text.slice(quote.start, quote.end);
 	const times =
 		whole || time.rule === 'notice' ? [] : [{ start: time.start - quote.start, end: time.end - quote.start }];
-	const title = draftTitle({
-		clause: base.replace(/^(?:a|an)\s+(?=\d)/, ''),
-		times: times.filter(() => !/^(?:a|an)\s+\d/.test(base)),
-		subject: null
-	});
+	// "a 90-day notice" keeps its number
+	const counted = /^(?:a|an)\s+\d/.test(base);
+	const title = titleOf(counted ? base.replace(/^(?:a|an)\s+/, '') : withoutTimes(base, times));
 	return {
 		when: time.edtf ?? '',
 		kind: 'thing',
@@ -41,6 +40,8 @@ export function thingDraft(paragraph: Paragraph, sentence: Sentence, time: TimeE
 		quote,
 		title: time.rule === 'notice' ? `${title} runs out` : title,
 		dating: datingOf(time, paragraph.number),
+		actor: null,
+		act: null,
 		subject: null
 	};
 }

@@ -1,9 +1,10 @@
 /** Text of a file → article: front matter or headline, publication date, paragraphs without boilerplate. */
-import { type Article, ArticleError, articleMetaSchema, splitBlocks } from '#lib/model/article.ts';
+import { type Article, ArticleError, articleMetaSchema } from '#lib/model/article.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
 import { faultsOf } from '#lib/model/faults.ts';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
+import { paragraphsOf } from './blocks.ts';
 import { type Dropped, stripBoilerplate } from './boilerplate.ts';
 import { DeriveError } from './derive-error.ts';
 import { checkPublished, choosePublication, type DateClaim } from './publication.ts';
@@ -135,18 +136,9 @@ function readFrontMatter(yaml: string, file: string): Record<string, unknown> {
 	return typeof fields === 'object' && fields !== null ? { ...fields } : {};
 }
 
-/** A text without blank lines whose lines are long has a paragraph a line. */
-const PARAGRAPH_LINE = 120;
-
+/** Blocks between blank lines; the lines of a list or a chronology are blocks of their own. */
 function blocksOf(body: string): string[] {
-	const blocks = splitBlocks(body);
-	if (blocks.length !== 1) return blocks;
-	const lines = body
-		.split(/\r?\n/)
-		.map((line) => line.replace(/\s+/g, ' ').trim())
-		.filter((line) => line !== '');
-	const long = lines.filter((line) => line.length > PARAGRAPH_LINE).length;
-	return long * 2 > lines.length ? lines : blocks;
+	return body.split(/\n[ \t]*\n/).flatMap(paragraphsOf);
 }
 
 /** Longest title taken from a first sentence, in UTF-16 units. */

@@ -1,4 +1,5 @@
 /** What stands in an article without being part of its text: advertisements, repeated headlines, credits, subheads. */
+import { dateLabel } from './date-label.ts';
 import { joinDateHeadings } from './date-headings.ts';
 import { withoutMarkup } from './markdown.ts';
 import { statedDay } from './stated-day.ts';
@@ -87,11 +88,13 @@ export function stripBoilerplate(blocks: readonly string[]): Body {
 		if (i !== headline) drop(block, statedDay(block) === null ? 'above the text' : 'timestamp');
 	const seen = new Set(head.map(folded));
 	const paragraphs: string[] = [];
+	/** In a chronology the headings that are no date part its entries as well. */
+	const dated = content.some((block) => isHeading(block) && dateLabel(withoutMarkup(block)) !== null);
 	for (const block of content.slice(start)) {
 		const text = withoutMarkup(block).replace(DATELINE, '').trim();
 		if (text === '') drop(block, 'dateline');
 		else if (seen.has(folded(text))) drop(block, 'repeats a headline or a paragraph');
-		else if (isSubhead(block, text)) drop(block, 'subhead');
+		else if (isSubhead(block, text) && !(dated && isHeading(block)) && dateLabel(text) === null) drop(block, 'subhead');
 		else {
 			seen.add(folded(text));
 			paragraphs.push(text);
@@ -109,9 +112,15 @@ export function furnitureReason(block: string): string | null {
 /** Index of the first block that ends as a sentence does; headlines stand above it. */
 function firstSentence(blocks: readonly string[]): number {
 	const index = blocks.findIndex(
-		(block) => !isHeading(block) && (endsSentence(block) || wordsIn(block) > HEADLINE_WORDS)
+		(block) => isDated(block) || (!isHeading(block) && (endsSentence(block) || wordsIn(block) > HEADLINE_WORDS))
 	);
 	return index === -1 ? 0 : index;
+}
+
+/** An entry of a chronology, or a heading that is its date; a dateline's day above the text is none. */
+function isDated(block: string): boolean {
+	const label = dateLabel(withoutMarkup(block));
+	return label !== null && (label.kind !== 'heading' || isHeading(block) || /^\d{4}$/.test(block));
 }
 
 function isSubhead(block: string, text: string): boolean {

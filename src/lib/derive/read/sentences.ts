@@ -68,7 +68,13 @@ function pieces(text: string, { start, end }: Stretch): Stretch[] {
 function goesOn(before: string, rest: string): boolean {
 	if (/^\p{Ll}/u.test(rest)) return true;
 	if (!ABBREVIATION.test(before)) return false;
+	if (isAnswer(before, rest)) return false;
 	return !(MAY_END.test(before) && PLAIN_START.test(rest));
+}
+
+/** "No. The governments must agree": not a number. */
+function isAnswer(before: string, rest: string): boolean {
+	return /(?:^|[\s"“‘])No\.$/.test(before) && !/^\d/.test(rest);
 }
 
 function trim(text: string, from: number, to: number): Stretch {

@@ -18,19 +18,20 @@ import { tenseAt, type TenseReading } from './tense.ts';
 
 /**
  * The time expressions of a text, in its order and without overlaps, resolved against the day of publication (days since
- * 1970-01-01). Paragraphs are parted by blank lines; no expression reaches across one.
+ * 1970-01-01). Paragraphs are parted by blank lines; no expression reaches across one. `told`: the year of a heading
+ * above the text, of which its days and months without a year are.
  */
-export function findTimes(text: string, publication: number): TimeExpression[] {
-	return joinRanges(joinChains(findSingleTimes(text, publication), text), text);
+export function findTimes(text: string, publication: number, told: number | null = null): TimeExpression[] {
+	return joinRanges(joinChains(findSingleTimes(text, publication, told), text), text);
 }
 
 /** The same, each end of a range on its own, as TIMEX3 annotates them. */
-export function findSingleTimes(text: string, publication: number): TimeExpression[] {
+export function findSingleTimes(text: string, publication: number, told: number | null = null): TimeExpression[] {
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
 	// are taken in, a year said once is shared before it would be guessed, and a date is resolved after those that it may hang on.
 	const single = withoutNames(withoutOverlaps(withoutStrayYears(parse(text))), text);
 	const joined = joinNeighbours(single, text).filter((mention) => !isLonePart(mention, text));
-	return resolveAll(withExtents(shareYears(joined, text), text), text, publication);
+	return resolveAll(withExtents(shareYears(joined, text), text), text, publication, told);
 }
 
 /** Words that a parser may take in itself and that blur its date. */
@@ -83,16 +84,21 @@ function isNews({ meaning }: Mention): boolean {
 
 const PRESENT: TenseReading = { tense: 'present', firm: false };
 
-function resolveAll(mentions: readonly Mention[], text: string, publication: number): TimeExpression[] {
+function resolveAll(
+	mentions: readonly Mention[],
+	text: string,
+	publication: number,
+	told: number | null
+): TimeExpression[] {
 	const found: TimeExpression[] = [];
 	let context: Period | null = null;
-	let toldYear: number | null = null;
+	let toldYear: number | null = told;
 	let quarter: Period | null = null;
 	const news = mentions.some(isNews);
 	let last = 0;
 	for (const mention of mentions) {
 		const { start, end, meaning, approximate } = mention;
-		if (text.slice(last, start).includes('\n\n')) toldYear = null;
+		if (text.slice(last, start).includes('\n\n')) toldYear = told;
 		last = end;
 		const tense =
 			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { findEvents } from './find-events.ts';
+
+/** "when title" of each event of paragraphs published on 2019-08-23. */
+function told(...paragraphs: string[]): string[] {
+	const { events } = findEvents({ meta: { title: 'A test', published: '2019-08-23', language: 'en' }, paragraphs });
+	return events.map(
+		({ when, title, dating }) => `${when}${dating.certainty === 'implied' ? ' (implied)' : ''} ${title}`
+	);
+}
+
+const reasons = (...paragraphs: string[]) =>
+	findEvents({ meta: { title: 'A test', published: '2019-08-23', language: 'en' }, paragraphs }).dismissed.map(
+		({ expression, reason, note }) => `${expression}: ${note ?? reason}`
+	);
+
+describe('what happened', () => {
+	test.each([
+		['Norway, which had signed the treaty in 1946, was not asked.', ['1946 Norway had signed the treaty']],
+		['Ada Moe, promoted in October 2015, lost her first race.', ['2015-10 Ada Moe was promoted']],
+		['It lay below a jaw that the same team found in 2007.', ['2007 The same team found a jaw']],
+		['The flood of December 1993 killed five people.', ['1993-12 The flood killed five people']],
+		['Iran joined the talks in 2006, when it agreed to pay for a dam.', ['2006 Iran agreed to pay for a dam']],
+		['The turning point came in 2006, when Iran agreed to pay for a dam.', ['2006 Iran agreed to pay for a dam']],
+		['The drafts will be read in 2020, the bank said in May.', ['2020 The drafts will be read']],
+		['The union won by a landslide, officials said on Thursday.', ['2019-08-22 The union won by a landslide']],
+		['At a summit in Bishkek in 2013, envoys met their hosts.', ['2013 Envoys met their hosts at a summit in Bishkek']],
+		[
+			'The board passed her over in 1964, 1969 and 1974.',
+			['1964', '1969', '1974'].map((year) => `${year} The board passed her over`)
+		],
+		['The lease runs until 2022.', ['2022 The lease runs until 2022']],
+		['Her contract, signed in 2004, binds both.', ['2004 Her contract was signed']],
+		['The king left in 1204, and the bishop followed.', ['1204 The king left']],
+		['In 1204 the king left, and the bishop followed.', ['1204 The king left', '1204 The bishop followed']]
+	])('%s', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+});
+
+describe('what is no event', () => {
+	test.each([
+		['Had they met in 1992, nobody would have signed.', ['1992: It is supposed, not told.']],
+		['If the talks fail in May, the bank may go to court.', ['May: It is supposed, not told.']],
+		['Will it reopen in 2021?', ['2021: A question states nothing.']],
+		['The office expects rain, earlier than it forecast on Wednesday.', ['Wednesday: It is compared with, not told.']],
+		['The firm raised its forecast for 2020.', ['2020: name']],
+		['She has been in office since 2015.', ['2015: background']],
+		['That was in 1979.', ['1979: It says when, not what.']]
+	])('%s', (text, expected) => {
+		expect(reasons(text)).toEqual(expected);
+	});
+});
+
+describe('whom it is about', () => {
+	test.each([
+		[['Ada Moe kept the light. She left in 1968.'], ['1968 Ada Moe left']],
+		[['Ada Moe kept the light.', 'Ms. Moe spoke little. Her map was sold in 1959.'], ['1959 Ada Moe’s map was sold']],
+		[['Prosecutors charged Daniel Roark. He confessed in 2006.'], ['2006 Daniel Roark confessed']],
+		[['Iran paid for the dam. In 2006 it left.'], ['2006 Iran left']],
+		[['Clocks go forward. They went back in 2001.'], ['2001 Clocks went back']]
+	])('%j', (paragraphs, expected) => {
+		expect(told(...paragraphs)).toEqual(expected);
+	});
+
+	test('a pronoun that may be either of two stays', () => {
+		expect(told('Anna Ness sold the mill. Per Lind said so. She moved to Oslo in 1999.')).not.toContain(
+			'1999 Per Lind moved to Oslo'
+		);
+	});
+});
+
+describe('a chronology', () => {
+	test('an entry is dated by what opens it, and so is what else it tells', () => {
+		expect(
+			told('1984 – Sales pass a million. Lind leaves after a dispute.', '1986: First loss', 'May 1990: Shut')
+		).toEqual([
+			'1984 Sales pass a million',
+			'1984 (implied) Lind leaves after a dispute',
+			'1986 First loss',
+			'1990-05 Shut'
+		]);
+	});
+
+	test('a heading dates what stands under it, and days of its year', () => {
+		expect(
+			told(
+				'1914',
+				'28 June – An archduke is shot',
+				'28 July – Austria declares war; Russia arms',
+				'1915',
+				'May 7: A liner is sunk'
+			)
+		).toEqual([
+			'1914-06-28 An archduke is shot',
+			'1914-07-28 Austria declares war',
+			'1914-07-28 (implied) Russia arms',
+			'1915-05-07 A liner is sunk'
+		]);
+	});
+
+	test('times of day are of the day of publication', () => {
+		expect(
+			told(
+				'14:05 GMT: Police close the quay.',
+				'15:00 GMT: The mayor will visit on Monday.',
+				'15:30 GMT: The water falls.'
+			)
+		).toEqual([
+			'2019-08-23T14:05Z Police close the quay',
+			'2019-08-23T15:30Z The water falls',
+			'2019-08-26 The mayor will visit'
+		]);
+	});
+
+	test('a diary goes on in paragraphs of its own', () => {
+		expect(
+			told(
+				'3 May 1983: Trawlers enter the port.',
+				'Iceland recalled its envoy the next day.',
+				'9 June 1983: Talks collapse.'
+			)
+		).toEqual([
+			'1983-05-03 Trawlers enter the port',
+			'1983-05-04 Iceland recalled its envoy',
+			'1983-06-09 Talks collapse'
+		]);
+	});
+});
+
+describe('two tellings of one happening', () => {
+	test('meet where the same does the like at the same time', () => {
+		const { events } = findEvents({
+			meta: { title: 'A test', published: '2019-08-23', language: 'en' },
+			paragraphs: [
+				'A truck struck the bridge on Thursday.',
+				'The truck hit the bridge at 6 a.m. on Thursday, police said.'
+			]
+		});
+		expect(events.map(({ when, sources }) => [when, sources.length])).toEqual([['2019-08-22T06:00', 2]]);
+	});
+
+	test('stay apart where others do it', () => {
+		expect(
+			told('Ada Moe scored twice for the club on Thursday.', 'Una Holm scored twice for the club on Thursday.')
+		).toHaveLength(2);
+	});
+});
+
+describe('news of the day', () => {
+	test('a lead without a date carries the publication, marked as implied', () => {
+		expect(told('Dockers in Odesa walked out over pay.', 'The union met on Thursday.')).toContain(
+			'2019-08-23 (implied) Dockers in Odesa walked out over pay'
+		);
+	});
+
+	test('what somebody says is told with who says it', () => {
+		expect(told('“Nobody gains from a closed harbour,” the minister, Ana Silva, said.')).toEqual([
+			'2019-08-23 (implied) Ana Silva: “Nobody gains from a closed harbour”'
+		]);
+	});
+
+	test('an interview tells of who answers', () => {
+		expect(
+			told(
+				'Q: When did you leave?',
+				'ADA MOE: I left in 1968.',
+				'Q: And then?',
+				'ADA MOE: They gave me a boat in 1970.'
+			)
+		).toEqual(['1968 Ada Moe left', '1970 Ada Moe: they gave me a boat']);
+	});
+});

@@ -1,0 +1,76 @@
+/** Titles of what somebody says: "Karin Holm: “We expect volumes to recover”", and the first person of an interview. */
+import { personsIn } from './persons.ts';
+import type { Paragraph } from './reading.ts';
+import { cutWell } from './shorten.ts';
+import { quotations } from './tag.ts';
+import { titleOf } from './title.ts';
+import { wordingOf, type Wording } from './wording.ts';
+
+/** The title of a unit: its wording shortened, with its speaker where the words are somebody's own. */
+export function spokenTitle({ speaker }: Paragraph, wording: Wording): string {
+	const { text, unit } = wording;
+	const quoted = quotedTitle(wording);
+	if (quoted !== null) return quoted;
+	const words = wordingOf(wording);
+	const { content } = unit;
+	if (speaker === null && content !== null && cutWell(words) === null) {
+		// what was said, where there is no room for who said it
+		return titleOf(
+			wordingOf({
+				...wording,
+				unit: { ...unit, clause: content, start: content.start, content: null },
+				reference: null
+			})
+		);
+	}
+	if (speaker === null || !FIRST_PERSON.test(text.slice(unit.start, unit.end))) return titleOf(words);
+	const third = inThirdPerson(words, speaker);
+	return FIRST_PERSON.test(third) ? titleOf(`${speaker}: ${lowered(words)}`) : titleOf(third);
+}
+
+const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Mm]yself)\b(?!\.)/;
+
+/** "I was taken on" → "Maeve Rourke was taken on", where nothing else of it is in the first person. */
+function inThirdPerson(words: string, speaker: string): string {
+	return words
+		.replace(/^I (?:am|’m|'m)\b/, `${speaker} is`)
+		.replace(/^I (?:have|’ve|'ve)\b/, `${speaker} has`)
+		.replace(/^I\b/, speaker)
+		.replace(/^My\b/, /s$/.test(speaker) ? `${speaker}’` : `${speaker}’s`);
+}
+
+function lowered(words: string): string {
+	return /^(?:I\b|\p{Lu}\p{L}*\s\p{Lu})/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Fewest words of a quotation that says something alone. */
+const FEWEST_WORDS = 4;
+
+/** “We expect volumes to recover,” Karin Holm said → Karin Holm: “We expect volumes to recover” */
+function quotedTitle({ text, unit, reference }: Wording): string | null {
+	const { clause } = unit;
+	const { subject, verb } = clause;
+	if (subject === null || verb === null || !/^(?:said|says|told|tells|added|asked|wrote)$/.test(verb.word)) return null;
+	const [quote] = quotations(text, unit.start, unit.end);
+	if (quote === undefined || quote.start > Math.min(subject.start, verb.start)) return null;
+	const words = text.slice(quote.start + 1, quote.end - 1).replace(/[,.\s]+$/, '');
+	if (words.split(/\s+/).length < FEWEST_WORDS) return null;
+	const aside = subject.end < verb.start ? personsIn(text.slice(subject.end, verb.start))[0]?.name : undefined;
+	const speaker = reference?.words ?? aside ?? nameIn(text.slice(subject.start, subject.end));
+	const room = ROOM - speaker.length - 4;
+	const said =
+		words.length <= room
+			? words
+			: titleOf(words)
+					.slice(0, room)
+					.replace(/[\s,]+\S*$/, '');
+	return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: “${said}${said.length < words.length ? ' …' : ''}”`;
+}
+
+/** Longest title, in UTF-16 units, with room for an ellipsis. */
+const ROOM = 78;
+
+/** "Chief Executive Officer Karin Holm" → "Karin Holm" */
+function nameIn(words: string): string {
+	return /^(?:.*\s)?(\p{Lu}\p{Ll}+(?:\s(?:de|van|von)){0,2}\s\p{Lu}[\p{L}-]+)$/u.exec(words)?.[1] ?? words;
+}

@@ -1,0 +1,44 @@
+/** Takes time phrases out of the words of a title: the timeline shows the date beside it. */
+import type { Stretch } from '../read/sentences.ts';
+
+/** The preposition that ties a time to its clause, and words before it that go with it. */
+const LEAD =
+	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|ending|shortly|just|soon|only|some|payable)\s+)*(?:(?:on|in|at|(?:just|shortly|soon)?\s?(?:after|before)|by|during|since|from|for|over|through|throughout|within|of|dating from|around|about|as of|as early as|as late as|(?:(?:for|over|during|at|by|in|from|since|until|towards?) (?:the )?(?:rest|end|start|beginning|middle|whole|most|much|part|all|each|course) of)|starting|beginning|effective|between|circa)\s+)(?:the\s+)?$/i;
+/** Before a time without a preposition. */
+const BARE_LEAD = /(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|all)\s+)$/i;
+
+/** A time that stands before its noun is part of the noun's name: "fourth-quarter profit", "Friday's vote". */
+function isPremodifier(before: string, time: string, after: string): boolean {
+	if (/^['’]s?\s+\p{L}/u.test(after)) return true;
+	if (!/^\s+\p{Ll}/u.test(after) || LEAD.test(before))
+		return /-(?:quarter|half|year|month|day|week)$/.test(time) && /^\s+\p{L}/u.test(after);
+	return (
+		/-(?:quarter|half|year|month|day|week)$/.test(time) ||
+		(/^\d{4}$/.test(time) && /\b(?:the|a|an|its|their|his|her)\s+$/i.test(before))
+	);
+}
+
+/** "swam until October": when something ended is what the title says; "spend the rest of the summer", "months ended Dec. 31". */
+const KEPT =
+	/\b(?:until|till|ended|ending|(?<!\b(?:for|over|during|at|by|in|from|since|towards?)\s(?:the\s)?)(?:rest|end|start|beginning|middle|whole|half|most|much|part) of)\s+(?:the\s+)?$/i;
+
+/** Words without their time phrases; `times` are offsets into them. */
+export function withoutTimes(words: string, times: readonly Stretch[]): string {
+	let title = words;
+	for (const { start, end } of [...times].sort((a, b) => b.start - a.start)) {
+		// "the post-1994 order", "a circa-1860 house"
+		const before = title.slice(0, start).replace(/\b(?:post|pre|circa|mid)-$/i, '');
+		if (
+			before.length === start &&
+			(KEPT.test(before) || isPremodifier(before, title.slice(start, end), title.slice(end)))
+		)
+			continue;
+		const lead = LEAD.exec(before) ?? BARE_LEAD.exec(before);
+		const rest = title
+			.slice(end)
+			.replace(/^['’]s?(?!\p{L})/u, '')
+			.replace(/^,\s+(?=(?:and|but|in|at|near|off|on|with)\s)/, ' ');
+		title = `${before.slice(0, lead?.index)}${/^\s*[,.;)]/.test(rest) || lead?.index === 0 ? '' : ' '}${rest}`;
+	}
+	return title;
+}
