@@ -57,3 +57,14 @@ test.each([
 ])('a state or city of the past goes with the country of its seat or successor: %s', (text, code) => {
 	expect(found(text).map((tag) => tag.slice(-2))).toEqual([code]);
 });
+
+test.each([
+	['The Roman Senate sat for a day.', []],
+	['The emperor Constantine gave way.', []],
+	['Constantine rode to the coast.', []],
+	['Riots broke out in Constantine.', ['Constantine DZ']],
+	['He told Paris-Match so.', []],
+	['The map was printed in Lima.', ['Lima PE']]
+])('rulers, peoples and papers are no places of today: %s', (text, expected) => {
+	expect(found(text)).toEqual(expected);
+});

@@ -84,6 +84,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	years.spokenYear,
 	years.shortYear,
 	years.bareYear,
+	years.laterYear,
 	eras.earlyYear,
 	months.bareMonth,
 	dates.dayOfMonth,

@@ -29,7 +29,7 @@ export function findTimes(text: string, publication: number, told: number | null
 export function findSingleTimes(text: string, publication: number, told: number | null = null): TimeExpression[] {
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
 	// are taken in, a year said once is shared before it would be guessed, and a date is resolved after those that it may hang on.
-	const single = withoutNames(withoutOverlaps(withoutStrayYears(parse(text))), text);
+	const single = withoutNames(withoutOverlaps(withoutStrayYears(parse(text), text)), text);
 	const joined = joinNeighbours(single, text).filter((mention) => !isLonePart(mention, text));
 	return resolveAll(withExtents(shareYears(joined, text), text), text, publication, told);
 }
@@ -58,11 +58,29 @@ function parse(text: string): Mention[] {
 	return mentions;
 }
 
-/** Three digits are a year only where the text speaks of eras: elsewhere they count something. */
-function withoutStrayYears(mentions: readonly Mention[]): readonly Mention[] {
-	if (mentions.some(({ rule }) => rule === 'era-year' || rule === 'century')) return mentions;
+/** Three digits are a year only where the text speaks of eras or of several such years: elsewhere they count something. */
+function withoutStrayYears(mentions: readonly Mention[], text: string): readonly Mention[] {
+	if (mentions.some(isOfEarlyAge)) return mentions;
+	const early = mentions.filter(
+		({ rule, start, end }) =>
+			rule === 'early-year' &&
+			/\bin\s+(?:about\s+|around\s+)?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+			!/(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s+in\s+$/i.test(
+				text.slice(Math.max(0, start - 10), start)
+			) &&
+			/^[.,;]/.test(text.slice(end, end + 1))
+	);
+	if (early.length > 1) return mentions;
 	return mentions.filter(({ rule }) => rule !== 'early-year');
 }
+
+function isOfEarlyAge({ rule, meaning }: Mention): boolean {
+	if (rule === 'era-year' || rule === 'century') return true;
+	return meaning.kind === 'period' && rule !== 'early-year' && yearOf(meaning.period) < FIRST_PLAIN_YEAR;
+}
+
+/** From it on four digits are a year by themselves. */
+const FIRST_PLAIN_YEAR = 1000;
 
 /** "night" without its day is a kind of time ("night shift"), not one; "in the morning" is of the day named last. */
 function isLonePart({ meaning, start }: Mention, text: string): boolean {
@@ -82,6 +100,20 @@ function isNews({ meaning }: Mention): boolean {
 	);
 }
 
+/** A history that says "that Sunday" or "today" in passing is no news: it names other years far more often. */
+function isNewsText(mentions: readonly Mention[], publication: number): boolean {
+	const own = yearOf({ unit: 'day', n: publication });
+	const days = mentions.filter(isNews).length;
+	const others = mentions.filter(
+		({ meaning }) =>
+			meaning.kind === 'period' && !isFiner('year', meaning.period.unit) && Math.abs(yearOf(meaning.period) - own) > 1
+	).length;
+	return days * HISTORY > others;
+}
+
+/** A text that names so many dates of other years for each day of its own week tells history. */
+const HISTORY = 4;
+
 const PRESENT: TenseReading = { tense: 'present', firm: false };
 
 function resolveAll(
@@ -94,7 +126,7 @@ function resolveAll(
 	let context: Period | null = null;
 	let toldYear: number | null = told;
 	let quarter: Period | null = null;
-	const news = mentions.some(isNews);
+	const news = isNewsText(mentions, publication);
 	let last = 0;
 	for (const mention of mentions) {
 		const { start, end, meaning, approximate } = mention;

@@ -1,13 +1,14 @@
 /** What a time expression means before it is resolved: one shape for each way in which English points at time. */
 import type { Period, PeriodUnit } from './period.ts';
+import type { Zone } from './zones.ts';
 
 /** Time of day. `part` is TIMEX3's: morning MO, midday MI, afternoon AF, evening EV, night NI, day DT. */
 export interface Clock {
 	readonly hour: number | null;
 	readonly minute: number;
 	readonly part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | null;
-	/** Minutes east of UTC; null where no zone is given. */
-	readonly offset: number | null;
+	/** Minutes east of UTC, or a zone in which they hang on the day; null where no zone is given. */
+	readonly offset: Zone | null;
 }
 
 /** Which of the periods that bear the name: the one before, within or after the reference; null leaves it to tense. */

@@ -1,6 +1,7 @@
 /** Periods in the two notations: TIMEX3 values (TimeML 1.2.1) and EDTF (ISO 8601-2). */
 import { civil, DAY_MS } from '#lib/model/calendar.ts';
 import type { Clock } from './meaning.ts';
+import { offsetOn } from './zones.ts';
 import { endDay, firstDay, firstYear, isoWeek, type Period } from './period.ts';
 
 const pad = (n: number, width = 2) => String(Math.abs(n)).padStart(width, '0');
@@ -96,7 +97,8 @@ export function clockTimex(clock: Clock): string {
 /** EDTF of a time of day on a day; a part of the day is known to the day only. */
 export function clockEdtf(dayNumber: number, clock: Clock): string {
 	if (clock.hour === null) return edtfDay(dayNumber);
-	const zone = clock.offset === null ? '' : formatOffset(clock.offset);
+	const minutes = clock.hour * 60 + clock.minute;
+	const zone = clock.offset === null ? '' : formatOffset(offsetOn(clock.offset, dayNumber, minutes));
 	return `${edtfDay(dayNumber)}T${pad(clock.hour)}:${pad(clock.minute)}${zone}`;
 }
 

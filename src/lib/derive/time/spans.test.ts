@@ -85,3 +85,41 @@ describe('holidays', () => {
 		expect(found(text)).toEqual([expected]);
 	});
 });
+
+describe('a year beside only one of two dates', () => {
+	test.each([
+		['3 May was followed by 14 May 1801.', ['3 May = 1801-05-03', '14 May 1801 = 1801-05-14']],
+		['Monday, 3 May gave way to 14 May 1801.', ['Monday, 3 May = 1801-05-03', '14 May 1801 = 1801-05-14']],
+		['30 December 1801 was followed by 9 January.', ['30 December 1801 = 1801-12-30', '9 January = 1802-01-09']],
+		[
+			'In 1801 they made the jump: 3 May was followed by 14 May.',
+			['1801 = 1801', '3 May = 1801-05-03', '14 May = 1801-05-14']
+		],
+		['They took office on 1 May from 222 BCE.', ['1 May from 222 BCE = -0221-05-01']],
+		['A round of six days from June 1930 was tried.', ['six days = -', 'June 1930 = 1930-06']]
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual(expected);
+	});
+});
+
+describe('years that only their place makes one', () => {
+	test.each([
+		['It was law from March 321.', ['March 321 = 0321-03']],
+		['On 7 March 321 he signed it.', ['7 March 321 = 0321-03-07']],
+		['In March 2100 the gap will widen.', ['March 2100 = 2100-03']],
+		['Seas will rise by 2100.', ['2100 = 2100']],
+		['He fled in 622. In about 638, they counted from it.', ['622 = 0622', 'about 638 = 0638~']],
+		['In March 300 people fled.', ['March = 2019-03']],
+		['It was sold by 2100 traders.', []],
+		['One in 250, or four in 900, fell ill.', []],
+		['The day was a 30 February.', []]
+	])('%s', (text, expected) => {
+		expect(found(text)).toEqual(expected);
+	});
+});
+
+test('a history that mentions today dates its days by the year it tells of', () => {
+	const text =
+		'The fort, today a ruin, was built in 1610 and burnt in 1650. Raised again in 1662, it fell in 1671: on 4 May the walls were stormed.';
+	expect(found(text).at(-1)).toBe('4 May = 1671-05-04');
+});

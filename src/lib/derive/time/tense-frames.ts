@@ -11,6 +11,8 @@ const PUT_OFF =
 const HAS_UNTIL =
 	/\b(?:has|have|is|are|will|give|gives|gave|given|extended|deadline)\b[^.;]*\buntil\s+(?:late\s+|early\s+)?$/i;
 const BY = /\b(?:by|no later than|as soon as|as early as)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?$/i;
+/** "was followed by Friday": what follows acts, it is no deadline. */
+const AGENT = /\b(?:followed|preceded|succeeded|replaced|marked|caused|overshadowed)\s+by\s+(?:the\s+)?$/i;
 /** Dates that shares and tickets are printed with. */
 const PAYABLE = /\b(?:payable|of record(?: on)?|record date is|closing date is|deadline is|due)\s+(?:on\s+)?$/i;
 const IS_DATE = /\b(?:is|are)\s+(?:(?:likely|possible|closed|open|off|free)\s+)?(?:on\s+|for\s+)?$/;
@@ -21,7 +23,7 @@ export function tenseOfFrame(left: string, words: string, right: string): TenseR
 	if (/\bsince\s+\p{L}+ing\b[^,.;]{0,40}$/iu.test(left)) return SURELY_BEHIND;
 	if (/\bended\s+(?:on\s+)?$/i.test(left)) return SURELY_BEHIND;
 	if (/\bending\s+(?:on\s+)?$/i.test(left) && !/\b(?:was|were|had|\p{L}+ed)\b/u.test(left)) return AHEAD;
-	if (BY.test(left)) return tenseOfBy(left, right);
+	if (BY.test(left)) return AGENT.test(left) ? null : tenseOfBy(left, right);
 	if (PAYABLE.test(left) || PUT_OFF.test(left) || HAS_UNTIL.test(left)) return AHEAD;
 	if (/^\s+(?:\p{L}+\s+)?(?:deadline|cutoff)\b/u.test(right)) return AHEAD;
 	if (/^\s+as\s+(?:the|a|its)\s+(?:deadline|date)\b/.test(right) && !/\bhad\b/.test(left)) return AHEAD;

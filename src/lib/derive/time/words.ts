@@ -12,6 +12,12 @@ export const MONTH =
 export const WEEKDAY =
 	'(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Mon|Tues?|Wed|Thurs?|Fri)\\b\\.?|(?:Sun|Sat)\\.)';
 export const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)';
+/** Nothing that a number would count: the sentence ends or goes on with another phrase. */
+const NOT_COUNTING = `(?=["”’)\\]]?(?:[.,;:!?]|$)|\\s+(?:the|an?|when|while|after|before|at|in|on|by|as|he|she|it|they|his|her|its|their)\\b)`;
+/** A year that only its place makes one, as right after a month: "March 321", "March 2100". */
+export const PLACED_YEAR = `(?:${YEAR}|(?:[1-9]\\d\\d|2[12]\\d\\d)${NOT_COUNTING})`;
+/** A year of the centuries to come, after a word of time. */
+export const LATER_YEAR = `(?:2[12]\\d\\d)${NOT_COUNTING}`;
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 /** White space within an expression: bounded, so that looking back over a page of blanks stays linear. */
 export const S = '\\s{1,16}';

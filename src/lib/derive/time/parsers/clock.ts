@@ -2,45 +2,10 @@
 import type { Clock, Match, Meaning } from '../meaning.ts';
 import { NUMBER, numberValue } from '../numbers.ts';
 import { S } from '../words.ts';
+import { type Zone, zoneOf } from '../zones.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
-/** Minutes east of UTC of the abbreviations that English newspapers print. */
-const ZONES: Readonly<Record<string, number>> = {
-	GMT: 0,
-	UTC: 0,
-	Z: 0,
-	BST: 60,
-	CET: 60,
-	CEST: 120,
-	EET: 120,
-	MSK: 180,
-	IST: 330,
-	JST: 540,
-	KST: 540,
-	AEST: 600,
-	AEDT: 660,
-	EST: -300,
-	EDT: -240,
-	ET: -300,
-	CST: -360,
-	CDT: -300,
-	CT: -360,
-	MST: -420,
-	MDT: -360,
-	MT: -420,
-	PST: -480,
-	PDT: -420,
-	PT: -480
-};
-/** Zones by their names in "9 a.m. Eastern time". */
-const NAMED_ZONES: Readonly<Record<string, string>> = {
-	eastern: 'ET',
-	central: 'CT',
-	mountain: 'MT',
-	pacific: 'PT',
-	moscow: 'MSK'
-};
-const ZONE = `(?:\\s*\\(?(?<zone>GMT|UTC|BST|CE?ST|CET|EET|MSK|IST|JST|KST|AE[SD]T|[ECMP][SD]?T)\\)?(?<by>[+-]\\d{1,2})?|${S}(?:local|(?<place>Eastern|Central|Pacific|Mountain|Moscow|London))${S}(?:(?<saving>Standard|Daylight)${S})?[Tt]ime)?`;
+const ZONE = `(?:\\s*\\(?(?<zone>GMT|UTC|BST|CE?ST|CET|EES?T|MSK|IST|JST|KST|AE[SD]T|[ECMP][SD]?T)(?<by>[+-]\\d{1,2}(?::[0-5]\\d)?)?\\)?|${S}\\(?(?:local|(?<place>(?:Eastern|Central|Pacific|Mountain)(?:${S}(?:Standard|Daylight))?|Central${S}European|British${S}Summer|Moscow|London|Paris|Berlin|Brussels))${S}[Tt]ime\\)?)?`;
 const HALF_DAY = '(?<half>[ap]\\.m\\b\\.?|[ap]m\\b)';
 
 /** "10:35 a.m.", "9 a.m. EST", "5 p.m." */
@@ -162,11 +127,11 @@ function clock(value: Clock): Meaning {
 	return { kind: 'clock', clock: value, day: null };
 }
 
-/** Minutes east of UTC of the zone that a match names; null where it names none. */
-function offsetOf({ groups }: Match): number | null {
-	const place = NAMED_ZONES[groups?.place?.toLowerCase() ?? ''];
-	const saving = groups?.saving?.charAt(0).toUpperCase() ?? '';
-	const name = groups?.zone ?? groups?.gmt ?? place?.replace('T', `${saving}T`);
-	const offset = name === undefined ? undefined : (ZONES[name.toUpperCase()] ?? ZONES[place ?? '']);
-	return offset === undefined ? null : offset + 60 * Number(groups?.by ?? 0);
+/** The zone that a match names; null where it names none. */
+function offsetOf({ groups }: Match): Zone | null {
+	const name = (groups?.zone ?? groups?.gmt ?? groups?.place)?.replace(/\s+/g, ' ');
+	const zone = name === undefined ? null : zoneOf(name);
+	const by = /^(?<sign>[+-])(?<hours>\d+)(?::(?<rest>\d\d))?$/.exec(groups?.by ?? '')?.groups;
+	if (by === undefined || typeof zone !== 'number') return zone;
+	return zone + (by.sign === '-' ? -1 : 1) * (60 * Number(by.hours) + Number(by.rest ?? 0));
 }

@@ -2,10 +2,10 @@
 import { daysInMonth } from '#lib/model/calendar.ts';
 import type { Lean, Meaning } from '../meaning.ts';
 import { day, firstDay, periodOf } from '../period.ts';
-import { DAY, MONTH, MONTHS, monthNumber, S, YEAR } from '../words.ts';
+import { DAY, MONTH, MONTHS, monthNumber, PLACED_YEAR, S, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
-export const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${YEAR}|['’‘]\\d\\d))`;
+export const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${PLACED_YEAR}|['’‘]\\d\\d))`;
 const SPOKEN =
 	'(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)';
 const SPOKEN_DAYS = SPOKEN.slice(3, -1)
@@ -19,7 +19,7 @@ const SPOKEN_DAYS = SPOKEN.slice(3, -1)
 
 /** "1998", "’98" */
 function fullYear(words: string): number {
-	if (words.length === 4) return Number(words);
+	if (/^\d/.test(words)) return Number(words);
 	const short = Number(words.slice(1));
 	return short > 30 ? 1900 + short : 2000 + short;
 }

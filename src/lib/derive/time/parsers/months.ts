@@ -1,13 +1,13 @@
 /** Months: "November 2016", "last April", "this September", "in March". */
 import type { Lean, Meaning, Side } from '../meaning.ts';
 import { month } from '../period.ts';
-import { MONTH, monthNumber, S, YEAR } from '../words.ts';
+import { MONTH, monthNumber, PLACED_YEAR, S, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
 /** "November 2016", "October of 1984", "Nov. ’16" */
 export const monthYear = timeParser(
 	'month-year',
-	`(?<month>${MONTH})(?:${S}of)?(?:${S}|\\s*,\\s*)(?<year>${YEAR})`,
+	`(?<month>${MONTH})(?:${S}of)?(?:${S}|\\s*,\\s*)(?<year>${YEAR}|(?<=\\s)${PLACED_YEAR})`,
 	(match) => {
 		const number = monthNumber(group(match, 'month'));
 		return number === null ? null : period(month(Number(group(match, 'year')), number));
@@ -76,6 +76,8 @@ export const bareMonth = timeParser('bare-month', `(?<month>${MONTH})`, (match, 
 		if (AMBIGUOUS.test(word)) return null;
 	}
 	const lead = before(match, text);
+	// "the 30 February of that year": no day that its month has
+	if (/\b\d\d?\s+$/.test(lead) && /^feb/i.test(word)) return null;
 	if (/^(?:may|march|mar)$/i.test(word) && !LEADS.test(lead) && !TO_MONTH.test(next)) return null;
 	if (/^may$/i.test(word) && /^\s+(?:be|have|not|also|well|as well)\b/i.test(next)) return null;
 	if (/^(?:april|june|august|jan)$/i.test(word) && /\p{Lu}\p{Ll}+\s+$/u.test(lead) && !LEADS.test(lead)) return null;

@@ -18,6 +18,8 @@ const LEANS: Readonly<Record<string, Lean>> = {
 /** "a Sunday night memorial service": the noun after it happened then, which "on a Sunday night" does not say. */
 const ATTRIBUTED =
 	/^\s+(?:(?:morning|afternoon|evening|night)\s+)?(?!(?:morning|afternoon|evening|night|in|on|at|of|when|that|to|and|or|but|with|the|after|before|as|for|by|from|he|she|they|it|we|roast|school|best|lunch|drivers?|jobs?|markets?|papers?|newspapers?|league|columns?|person)\b)[a-z]{3,}/;
+/** "on their island it was Thursday.": which day it was there, not when something happened. */
+const WHICH_DAY = /\bit\s+(?:is|was)(?:\s+(?:still|already))?\s+$/i;
 /** "it was a Thursday like any other" */
 const OF_KIND = /\b(?:is|was|were|be|been|on|like|not|every|just)\s+an?\s+$/i;
 
@@ -33,6 +35,7 @@ export const weekday = timeParser(
 		// "it was a Thursday" says what day of the week, not which day
 		if (/\ban?\s+$/i.test(before(match, text)) && (!ATTRIBUTED.test(next) || OF_KIND.test(before(match, text))))
 			return null;
+		if (WHICH_DAY.test(before(match, text)) && /^(?:[.,;:!?)”"’]|$)/.test(next)) return null;
 		// "Good Friday", "Black Monday" are named days; "Wed" and "Sun" alone are often no days
 		if (/\b(?:Good|Black|Ash|Palm|Easter|Super|Bloody|Cyber)\s+$/.test(before(match, text))) return null;
 		const words = (match.groups?.lean ?? '').toLowerCase().replace(/\s+/g, ' ');

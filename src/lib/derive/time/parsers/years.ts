@@ -1,7 +1,7 @@
 /** Years and decades: "1965", "1910-45", "the 1850s", "the '90s", "nineteen seventy-nine". */
 import type { Match, Meaning } from '../meaning.ts';
 import { shift, year, yearOf } from '../period.ts';
-import { H, S, YEAR } from '../words.ts';
+import { H, LATER_YEAR, S, YEAR } from '../words.ts';
 import { isCount } from './counts.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
@@ -19,6 +19,14 @@ export const bareYear = timeParser(
 		}
 		return period(year(number));
 	}
+);
+
+/** "by 2100", "until 2250" */
+export const laterYear = timeParser(
+	'year',
+	`(?<=\\b(?:in|by|until|till|since|from|before|after|around|about|to|through)\\s)(?<year>${LATER_YEAR})`,
+	(match, text) =>
+		isCount(before(match, text), after(match, text, 40)) ? null : period(year(Number(group(match, 'year'))))
 );
 
 /** "1910-45", "1757–1763", "1989/90", "between 1757 and 1763" is joined by the refiner of ranges */

@@ -77,7 +77,9 @@ function timeOfDay(first: Meaning, second: Meaning, gap: string): Meaning | null
 
 /** "June last year", "the third quarter of fiscal 1990", "the winter of 1994" */
 function dateOfYear(first: Meaning, second: Meaning, gap: string): Meaning | null {
-	if (first.kind !== 'yearly' || !/^\s*(?:,\s*)?(?:of\s+|in\s+)?$/.test(gap)) return null;
+	// "on 1 May from 1890": each year from that one on
+	const from = first.kind === 'yearly' && first.inYear(2000).unit === 'day' && /^\s+(?:from|since)\s+$/.test(gap);
+	if (first.kind !== 'yearly' || !(from || /^\s*(?:,\s*)?(?:of\s+|in\s+)?$/.test(gap))) return null;
 	if (second.kind === 'period' && second.period.unit === 'year') {
 		return { kind: 'period', period: first.inYear(second.period.n) };
 	}

@@ -4,8 +4,11 @@ import { type Period, yearOf } from '../period.ts';
 
 const RANGE = /^\s*(?:to|till|until|through|thru|-|–|—)\s*(?:the\s+|(?:early|late|mid)[-\s]\s*)?$/i;
 const LIST = /^\s*,?\s*(?:and|or|&)\s*(?:(?:in|on)\s+)?(?:the\s+|(?:early|late|mid)[-\s]\s*)?$/i;
+/** "18 February was followed by 1 March 1700": of two that follow on each other the year is said once. */
+const FOLLOWED =
+	/^\s+(?:(?:was|is|were|will\s+be|had\s+been)\s+)?(?:(?:immediately|directly|at\s+once)\s+)?(?:followed\s+by|gave\s+way\s+to|became)\s+(?:the\s+)?$/i;
 /** Longest words between the two, in UTF-16 units. */
-const LONGEST_GAP = 20;
+const LONGEST_GAP = 48;
 
 export function shareYears(mentions: readonly Mention[], text: string): Mention[] {
 	const shared = [...mentions];
@@ -23,7 +26,7 @@ export function shareYears(mentions: readonly Mention[], text: string): Mention[
 		if (first === undefined || second === undefined || gap === null) continue;
 		const between = /\bbetween\s+$/i.test(text.slice(Math.max(0, first.start - 10), first.start));
 		const isList = LIST.test(gap) || (listed.has(index + 1) && /^\s*,\s*$/.test(gap));
-		const meaning = fromSecond(first.meaning, second.meaning, RANGE.test(gap) || (between && isList), isList);
+		const meaning = fromSecond(first.meaning, second.meaning, follows(gap) || (between && isList), isList);
 		if (meaning === null) continue;
 		shared[index] = { ...first, meaning };
 		if (isList) listed.add(index);
@@ -31,12 +34,14 @@ export function shareYears(mentions: readonly Mention[], text: string): Mention[
 	for (let index = 0; index < shared.length - 1; index++) {
 		const [first, second] = [shared[index], shared[index + 1]];
 		const gap = gapAfter(index);
-		if (first === undefined || second === undefined || gap === null || !RANGE.test(gap)) continue;
+		if (first === undefined || second === undefined || gap === null || !follows(gap)) continue;
 		const meaning = fromFirst(first.meaning, second.meaning);
 		if (meaning !== null) shared[index + 1] = { ...second, meaning };
 	}
 	return shared;
 }
+
+const follows = (gap: string) => RANGE.test(gap) || FOLLOWED.test(gap);
 
 /** "May to July 1914": the year of the second; of a range that would run backwards the year before. */
 function fromSecond(first: Meaning, second: Meaning, isRange: boolean, isList: boolean): Meaning | null {
