@@ -21,7 +21,7 @@ export class GenerateError extends Error {
 }
 
 const USAGE = 'Usage: npm run generate -- COUNT [--out DIR] [--seed N]';
-/** Beyond this, one events file would be more than JSON.parse can read. */
+/** A file of more events would take gigabytes; what reads one whole gives up earlier, at some 800,000 (512 MB). */
 const MOST = 1_000_000;
 /** Characters that are gathered before they go to the disk. */
 const CHUNK = 1 << 16;

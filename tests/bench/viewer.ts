@@ -4,7 +4,7 @@
  * bench` runs it after the figures of deriving. Progress goes to standard error, Markdown to standard output.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,7 @@ try {
 			const figures = subject === DATELINE ? await datelineFigures(copy, count) : await peerFigures(subject, count);
 			rows.push({ title: subject.title, figures });
 		}
-		console.log(`\n${formatTable(count, rows)}`);
+		console.log(`\n${formatTable(count, rows)}\n\nLoad of the machine meanwhile: ${loadavg()[1]?.toFixed(1)}.`);
 	}
 } finally {
 	rmSync(work, { recursive: true, force: true });

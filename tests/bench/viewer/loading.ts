@@ -35,7 +35,7 @@ export async function load(
 export async function sentBytes(files: ReadonlyMap<string, string>): Promise<Pick<PageFigures, 'code' | 'sent'>> {
 	let [code, sent] = [0, 0];
 	for (const [address, type] of files) {
-		if (!['document', 'script', 'stylesheet', 'fetch', 'xhr'].includes(type)) continue;
+		if (['image', 'font', 'media'].includes(type) || !address.startsWith('http')) continue;
 		const response = await fetch(address);
 		const size = gzipSync(new Uint8Array(await response.arrayBuffer())).length / 1000;
 		if (type === 'script' || type === 'stylesheet') code += size;
