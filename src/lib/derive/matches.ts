@@ -1,6 +1,6 @@
 /**
- * The matches of a global pattern, in the order of the text. `String.matchAll` works on a copy of the pattern, which the
- * engine may compile anew at every call: for the longest patterns that takes longer than the search.
+ * The matches of a global pattern, in the order of the text. `String.matchAll` searches with a copy of the pattern made at
+ * every call, which an engine may have to compile anew where it no longer keeps the code of the first.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 	const matches: RegExpExecArray[] = [];
