@@ -13,9 +13,12 @@ import { isState } from './verbs.ts';
 /** News names days so near its own, in days. */
 const NEWS_DAYS = 7;
 
+/** … and within so many paragraphs. */
+const NEWS_PARAGRAPHS = 6;
+
 /** Whether the text tells of the days around its publication: "on Thursday", "yesterday". */
 function isNews({ paragraphs, publication }: Reading): boolean {
-	return paragraphs.some(({ sentences }) =>
+	return paragraphs.slice(0, NEWS_PARAGRAPHS).some(({ sentences }) =>
 		sentences.some(({ times }) =>
 			times.some(({ edtf, reference }) => {
 				if (edtf === null || reference === null) return false;
