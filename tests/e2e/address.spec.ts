@@ -55,19 +55,6 @@ test('a window names its days: from the first moment of “from” to the last o
 	await expect(reader.mark('japan-rules-korea')).toBeVisible();
 });
 
-test('a window wider than the story, before it or after it draws without fault', async ({ page }) => {
-	const reader = new StoryPage(page);
-	for (const [query, marks] of [
-		['?from=1800&to=2100', story.events.length],
-		['?from=1800&to=1850', 0],
-		['?from=2050&to=2060', 0],
-		['?from=-9999&to=9999', story.events.length]
-	] as const) {
-		await reader.open(`${SLUG}/${query}`);
-		await expect(reader.where).toContainText(marks === 0 ? '0 of' : `all ${marks}`);
-	}
-});
-
 test('unknown parameters survive every change of the view', async ({ page }) => {
 	const reader = new StoryPage(page);
 	await reader.open(`${SLUG}/?utm_source=mail&flag`);
@@ -78,7 +65,7 @@ test('unknown parameters survive every change of the view', async ({ page }) => 
 	await reader.label(DECISION.id).click();
 	await expect(page).toHaveURL(new RegExp(`/e/${DECISION.id}/\\?utm_source=mail&flag&from=.*&c=JP$`));
 	await reader.button('Fit').click();
-	await reader.button(/^Show all$/).click();
+	await reader.button(/^Clear 1 filter$/).click();
 	await expect(page).toHaveURL(new RegExp(`/e/${DECISION.id}/\\?utm_source=mail&flag$`));
 });
 
@@ -189,6 +176,9 @@ test('Back and forward pass through every event in turn, each with its own view'
 	await reader.button('Fit').click();
 	await expect.poll(() => reader.window).toBeNull();
 	await page.goBack();
+	await expect.poll(() => reader.window, 'Fit is a step of its own').toEqual(zoomed);
+	await reader.expectOpen(neighbour.id);
+	await page.goBack();
 	await reader.expectOpen(SIGNING.id);
 	expect(reader.window).toEqual(zoomed);
 	await expect(reader.where).not.toContainText('all');
@@ -201,5 +191,43 @@ test('Back and forward pass through every event in turn, each with its own view'
 	expect(reader.window).toEqual(zoomed);
 	await page.goForward();
 	await reader.expectOpen(neighbour.id);
-	expect(reader.window).toBeNull();
+	expect(reader.window).toEqual(zoomed);
+	await page.goForward();
+	await expect.poll(() => reader.window).toBeNull();
+	await reader.expectOpen(neighbour.id);
+});
+
+for (const [query, how, where] of [
+	['?from=2019&to=2019', 'goes beyond the story', '2019'],
+	['?from=-5000&to=9999', 'goes beyond the story', 'all'],
+	['?from=1500&to=1600', 'lies outside the story', 'all'],
+	['?scale=told&from=p3&to=p400', 'goes beyond the story', 'Paragraphs 3 to']
+] as const) {
+	test(`a window beyond the story is cut to it, with a notice: ${query}`, async ({ page }) => {
+		const reader = new StoryPage(page);
+		await reader.open(`${SLUG}/${query}`);
+		await expect(reader.notices).toContainText(`The window in the address ${how}`);
+		await expect(reader.where).toContainText(where);
+		await expect(reader.picture.locator('.mark').first()).toBeVisible();
+		const headline = await page.getByRole('heading', { level: 1 }).boundingBox();
+		const notice = await reader.notices.boundingBox();
+		expect(notice?.y, 'the notice covers no headline').toBeGreaterThanOrEqual(
+			(headline?.y ?? NaN) + (headline?.height ?? NaN)
+		);
+	});
+}
+
+test('a window without events says so and leads to those before and after', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open(`${SLUG}/?from=1970&to=1980&scale=true`);
+	await expect(page.getByText('No events from January 1970 to December 1980')).toBeVisible();
+	await reader.button('Previous event').click();
+	await expect(reader.marks.first()).toBeVisible();
+	expect(reader.window?.to).toBeLessThan(Date.UTC(1981));
+	await reader.open(`${SLUG}/?from=1970&to=1980&scale=true`);
+	await reader.button('Next event').click();
+	await expect(reader.marks.first()).toBeVisible();
+	await reader.open(`${SLUG}/?from=1970&to=1980&scale=true`);
+	await reader.button('Show the whole story').click();
+	await expect.poll(() => reader.window).toBeNull();
 });

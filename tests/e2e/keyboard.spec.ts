@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DECISION, pathOf, SLUG, story } from './support/story.ts';
+import { DECISION, pathOf, SLUG, story, TREATY } from './support/story.ts';
 import { StoryPage } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -70,12 +70,20 @@ test('Tab goes from site to filter, picture, overview, tools, steps, article; ea
 		'Dateline',
 		'All stories',
 		...stops.slice(3, 3 + story.countries.length),
+		'Filters',
 		expect.stringMatching(/^Japan rules Korea\. /),
 		'Start of the window',
 		'End of the window',
+		'Zoom out',
 		'Zoom in',
+		'Fit',
+		'More',
+		'None',
+		'Countries',
+		'Paragraphs',
 		'Even',
 		'True',
+		'Told',
 		'Previous event',
 		'Next event',
 		'time order',
@@ -91,7 +99,7 @@ test('Shift+Tab leaves the picture by its one stop', async ({ page }) => {
 	await tabTo(page, (_, event) => event !== null);
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Shift+Tab');
-	expect((await focused(page)).place).toBe('Show events of');
+	expect((await focused(page)).name).toBe('Filters');
 	await page.keyboard.press('Tab');
 	expect((await focused(page)).event).toBe(story.events[1]?.id);
 });
@@ -184,19 +192,63 @@ test('the focus stays on the mark after Escape', async ({ page }) => {
 	await expect(reader.mark(DECISION.id)).toBeFocused();
 });
 
-test('a cluster opens by Enter', async ({ page }) => {
-	const reader = new StoryPage(page);
+/** Tabs into the picture on the true scale and moves the focus to its last cluster. */
+async function toCluster(reader: StoryPage): Promise<void> {
+	const { page } = reader;
 	await reader.open(`${SLUG}/?scale=true`);
 	await tabTo(page, (_, event) => event !== null);
 	await page.keyboard.press('End');
 	for (let presses = 0; presses < story.events.length; presses++) {
-		const { name } = await focused(page);
-		if (/Zoom to them$/.test(name)) break;
+		if (/List them$/.test((await focused(page)).name)) return;
 		await page.keyboard.press('ArrowLeft');
 	}
-	expect(await focused(page)).toMatchObject({ name: expect.stringMatching(/Zoom to them$/), shows: true });
+	throw new Error('The arrow keys met no cluster.');
+}
+
+test('a cluster opens as a list by Enter, which holds the focus and gives it back', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await toCluster(reader);
+	const { name, shows } = await focused(page);
+	expect(shows).toBe(true);
+	const count = Number.parseInt(name);
+	await page.keyboard.press('Enter');
+	const list = page.getByRole('dialog', { name: `${count} events` });
+	await expect(list.getByRole('link')).toHaveCount(count);
+	await page.keyboard.press('n');
+	await expect(page, 'single keys rest while a dialog is open').toHaveURL((url) => !url.pathname.includes('/e/'));
+	await page.keyboard.press('Escape');
+	await expect(list).toHaveCount(0);
+	expect((await focused(page)).name).toBe(name);
+	expect(reader.window).toBeNull();
+});
+
+test('“Zoom to these” shows the events of a cluster; the focus follows them, and Back returns', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await toCluster(reader);
+	await page.keyboard.press(' ');
+	const list = page.getByRole('dialog');
+	const titles = await list.getByRole('link').locator('.what').allTextContents();
+	const zoom = list.getByRole('button', { name: 'Zoom to these' });
+	await zoom.focus();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => reader.windowLength).toBeLessThan(Infinity);
+	await expect.poll(async () => titles.some(async (title) => (await focused(page)).name.includes(title))).toBe(true);
+	await expect.poll(async () => (await focused(page)).place).toMatch(/^Timeline, /);
+	await page.goBack();
+	await expect.poll(() => reader.window).toBeNull();
+	await expect(reader.where).toContainText('all');
+});
+
+test('a link in the list of a cluster opens its event', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await toCluster(reader);
+	await page.keyboard.press('Enter');
+	const link = page.getByRole('dialog').getByRole('link').first();
+	const title = await link.locator('.what').textContent();
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await reader.expectOpen(story.events.find((event) => event.title === title)?.id ?? '');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a key with a modifier stays the browser’s', async ({ page }) => {
@@ -214,4 +266,128 @@ test('the open event is announced', async ({ page }) => {
 	await page.keyboard.press('n');
 	const first = story.events[0];
 	await expect(page.getByRole('status').filter({ hasText: `${first?.longWords}: ${first?.title}` })).toHaveCount(1);
+});
+
+test('Page keys move by a screen and keep the focus in the picture', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open(`${SLUG}/?from=2018&to=2019-06&scale=true`);
+	await tabTo(page, (_, event) => event !== null);
+	const before = reader.window;
+	await page.keyboard.press('PageUp');
+	await expect.poll(() => reader.window?.to).toBeLessThan(before?.to ?? NaN);
+	expect((await focused(page)).place).toMatch(/^Timeline, /);
+	await page.keyboard.press('PageDown');
+	await expect.poll(() => reader.window?.to).toBe(before?.to);
+	expect((await focused(page)).place).toMatch(/^Timeline, /);
+});
+
+test('an arrow leads beyond the window to the next event, and the picture follows', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open(`${SLUG}/?from=2017&to=2018&scale=true`);
+	await tabTo(page, (_, event) => event !== null);
+	await page.keyboard.press('End');
+	const last = (await focused(page)).event;
+	const { window } = reader;
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => reader.window?.from).toBeGreaterThan(window?.from ?? NaN);
+	await expect.poll(async () => (await focused(page)).event ?? last).not.toBe(last);
+	expect((await focused(page)).place).toMatch(/^Timeline, /);
+});
+
+test('the focus is not lost when its mark goes: into a cluster, out of the window, by a filter', async ({ page }) => {
+	const reader = new StoryPage(page);
+	const inPicture = async () => (await focused(page)).place;
+	await reader.open(`${SLUG}/?from=2019-08-20&to=2019-08-23&scale=true`);
+	const last = story.events.filter(({ when }) => when === '2019-08-23').at(-1);
+	await reader.mark(last?.id ?? '').focus();
+	await page.keyboard.press('0');
+	await expect.poll(() => reader.window).toBeNull();
+	await expect(reader.mark(last?.id ?? '')).toHaveCount(0);
+	await expect.poll(inPicture).toMatch(/^Timeline, /);
+	expect((await focused(page)).name).toMatch(/^\d+ events: .*List them$/);
+	await page.keyboard.press('Home');
+	for (let presses = 0; presses < 8; presses++) await page.keyboard.press('+');
+	await expect.poll(() => reader.windowLength).toBeLessThan(Infinity);
+	await expect.poll(inPicture).toMatch(/^Timeline, /);
+	await reader.open();
+	await reader.mark(TREATY.id).focus();
+	await reader.country('China').evaluate((button: HTMLButtonElement) => button.click());
+	await expect(reader.mark(TREATY.id)).toHaveCount(0);
+	await expect.poll(inPicture).toMatch(/^Timeline, /);
+});
+
+test('Escape leaves the picture for its tools', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open();
+	await reader.mark(DECISION.id).focus();
+	await page.keyboard.press('Escape');
+	expect((await focused(page)).name).toBe('Zoom out');
+});
+
+test('? lists the keys; they can be changed and switched off, and that is kept', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open();
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Keys' });
+	await expect(help).toContainText('Next busy stretch');
+	await help.getByRole('button', { name: 'Change the key of “Next event”' }).click();
+	await page.keyboard.press('.');
+	await expect(help.getByRole('status')).toHaveText('Next event: .');
+	await page.keyboard.press('Escape');
+	await expect(help).toHaveCount(0);
+	await page.keyboard.press('n');
+	await page.keyboard.press('.');
+	await reader.expectOpen(story.events[0]?.id ?? '');
+	await page.reload();
+	await reader.ready();
+	await page.keyboard.press('.');
+	await reader.expectOpen(story.events[1]?.id ?? '');
+	await page.keyboard.press('?');
+	await help.getByRole('button', { name: 'Back to the first keys' }).click();
+	await help.getByRole('checkbox').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('n');
+	await page.keyboard.press('?');
+	await expect(help).toHaveCount(0);
+	await reader.expectOpen(story.events[1]?.id ?? '');
+	await reader.button('More').click();
+	await reader.button('Keys').click();
+	await expect(help.getByRole('checkbox')).not.toBeChecked();
+});
+
+test('g and G jump to what stands out, z to the open event; Back returns step by step', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open();
+	await page.keyboard.press('g');
+	await expect.poll(() => reader.windowLength).toBeLessThan(Infinity);
+	const burst = reader.window;
+	await page.keyboard.press('G');
+	await expect.poll(() => reader.window).not.toEqual(burst);
+	await page.goBack();
+	await expect.poll(() => reader.window).toEqual(burst);
+	await page.goBack();
+	await expect.poll(() => reader.window).toBeNull();
+	await reader.open(pathOf(DECISION.id, '?scale=true'));
+	await page.keyboard.press('z');
+	await expect.poll(() => reader.windowLength).toBeLessThan(7 * 86_400_000);
+	await expect(reader.mark(DECISION.id)).toBeInViewport();
+});
+
+test('what a gesture has led to is said once it has ended, and a limit is said too', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open();
+	await page.keyboard.press('-');
+	const said = page.getByRole('status').filter({ hasText: 'The whole story is in view.' });
+	await expect(said).toHaveCount(1);
+	await page.keyboard.press('+');
+	await expect(said).toHaveCount(0);
+	await expect(page.getByRole('status').filter({ hasText: /\d+ of \d+ events/ })).toHaveCount(1);
+});
+
+test('the picture describes the shape of the story', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open();
+	await expect(reader.picture).toHaveAccessibleDescription(
+		/^\d+ events from 1910 to .*; \d+ of them .*; longest silence \d+ years\.$/
+	);
 });

@@ -77,3 +77,41 @@ test('arrows, Page and End keys move the handles, and each says where it stands'
 	await expect(end).toHaveAttribute('aria-valuenow', '100');
 	await expect(end).toHaveAttribute('aria-valuetext', /\d{4}/);
 });
+
+test('each end of the window says its own date', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open(ZOOMED);
+	await expect(handles(reader).start).toHaveAttribute('aria-valuetext', 'January 2016');
+	await expect(handles(reader).end).toHaveAttribute('aria-valuetext', 'December 2018');
+	await expect(handles(reader).window).toHaveAttribute('aria-valuetext', 'January 2016 to December 2018');
+});
+
+test('a click on the strip brings the window there, as long as it was', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open(`${SLUG}/?from=1965&to=1970&scale=true`);
+	const before = reader.window;
+	const strip = await page.getByRole('group', { name: 'Overview of the whole story' }).boundingBox();
+	if (strip === null) throw new Error('The strip is not there.');
+	await page.mouse.click(strip.x + strip.width * 0.8, strip.y + 4);
+	await expect.poll(() => reader.window?.from).toBeGreaterThan(before?.to ?? NaN);
+	expect(reader.windowLength / ((before?.to ?? NaN) - (before?.from ?? NaN))).toBeCloseTo(1, 1);
+});
+
+test('a window of a day on a scale of a century can be grasped at its ends and as a whole', async ({ page }) => {
+	const reader = new StoryPage(page);
+	const day = `${SLUG}/?from=2019-08-22&to=2019-08-22&scale=true`;
+	for (const [name, grown] of [
+		['start', 'from'],
+		['end', 'to'],
+		['window', 'both']
+	] as const) {
+		await reader.open(day);
+		const before = reader.window;
+		const box = await handles(reader)[name].boundingBox();
+		expect(box?.width).toBeGreaterThanOrEqual(24);
+		await drag(reader, handles(reader)[name], name === 'end' ? 20 : -40);
+		await expect.poll(() => reader.window).not.toEqual(before);
+		const moved = { from: reader.window?.from !== before?.from, to: reader.window?.to !== before?.to };
+		expect(moved, name).toEqual({ from: grown !== 'to', to: grown !== 'from' });
+	}
+});

@@ -1,4 +1,4 @@
-import { DECISION, SLUG } from './support/story.ts';
+import { DECISION, pathOf, SLUG } from './support/story.ts';
 import { StoryPage } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
 import { pinch, stroke } from './support/touch.ts';
@@ -39,4 +39,31 @@ test('on a tablet a tap opens an event with its words in view', async ({ page })
 	await reader.label(DECISION.id).tap();
 	await reader.expectOpen(DECISION.id);
 	await reader.expectWordsInView(DECISION.id);
+});
+
+test.describe('held sideways, too low for panes', () => {
+	test.use({ viewport: { width: 844, height: 390 } });
+
+	test('the wheel over the picture scrolls the page, and zooms with Ctrl', async ({ page }) => {
+		const reader = new StoryPage(page);
+		await reader.open();
+		await page.mouse.move(300, 300);
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+		expect(reader.window).toBeNull();
+		const box = await reader.picture.boundingBox();
+		await page.mouse.move(300, Math.max(box?.y ?? NaN, 0) + 60);
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -300);
+		await page.keyboard.up('Control');
+		await expect.poll(() => reader.windowLength).toBeLessThan(Infinity);
+	});
+
+	test('the sheet of an event leaves more than half of the screen to the timeline', async ({ page }) => {
+		const reader = new StoryPage(page);
+		await reader.open(pathOf(DECISION.id));
+		const sheet = await reader.card.boundingBox();
+		expect(sheet?.width).toBeLessThan(844 / 2);
+		await expect(reader.card.getByRole('link', { name: 'Close' })).toBeInViewport();
+	});
 });

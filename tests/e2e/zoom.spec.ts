@@ -189,9 +189,12 @@ test('keys: + and − zoom, [ and ] move, 0 fits', async ({ page }) => {
 	const length = reader.windowLength;
 	await page.keyboard.press('-');
 	await expect.poll(() => reader.windowLength).toBeGreaterThan(length);
+	expect(await entries(page), 'steps replace the entry').toBe(count);
+	const { window } = reader;
 	await page.keyboard.press('0');
 	await expect.poll(() => reader.window).toBeNull();
-	expect(await entries(page)).toBe(count);
+	await page.goBack();
+	await expect.poll(() => reader.window, 'Back undoes the jump').toEqual(window);
 });
 
 test('the scale goes from even to true and back: the window stays, the address says which', async ({ page }) => {
@@ -215,12 +218,13 @@ test('the true scale of the whole story counts what it cannot draw apart; a clus
 }) => {
 	const reader = new StoryPage(page);
 	await reader.open(`${SLUG}/?scale=true`);
-	const clusters = reader.picture.getByRole('button', { name: /events: .*Zoom to them/ });
+	const clusters = reader.picture.getByRole('button', { name: /events: .*List them/ });
 	const counted = await clusters.locator('text').allTextContents();
 	const inClusters = counted.reduce((sum, text) => sum + Number.parseInt(text), 0);
 	expect(inClusters).toBeGreaterThan(1);
 	expect(inClusters + (await reader.marks.count())).toBe(story.events.length);
 	await clusters.last().click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Zoom to these' }).click();
 	await expect.poll(() => reader.windowLength).toBeLessThan(Infinity);
 	await expect(page).toHaveURL(/scale=true/);
 });

@@ -126,10 +126,16 @@ function isPan(event: WheelEvent, orientation: Orientation): boolean {
 	return event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
 }
 
+/** Whether the page is higher than the window: on a low screen it scrolls as a whole. */
+function pageScrolls(): boolean {
+	const { scrollHeight, clientHeight } = document.documentElement;
+	return scrollHeight > clientHeight + 1;
+}
+
 function mayZoom(event: Event, { orientation, scrolls }: Zoomable): boolean {
 	if (event instanceof WheelEvent) {
 		// Where the page or the pane scrolls, the bare wheel is theirs.
-		const isFree = orientation === 'across' && !scrolls;
+		const isFree = orientation === 'across' && !scrolls && !pageScrolls();
 		return isFree ? !isPan(event, orientation) : event.ctrlKey || event.metaKey;
 	}
 	if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) {

@@ -1,10 +1,11 @@
 /** The address bar and the view of a story page: one reads the other, and links carry the query on. */
-import { goto, replaceState } from '$app/navigation';
+import { goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { createContext } from 'svelte';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { formatView, parseView } from '#lib/view/url.ts';
+import { withinStory } from '#lib/view/within-story.ts';
 import { eventHref, eventPath, staying, type StayingLink, storyHref, storyPath } from './links.ts';
 
 export class StoryAddress {
@@ -34,17 +35,27 @@ export class StoryAddress {
 		const codes = this.#view.story.countries.map(({ code }) => code);
 		const { view, notices } = parseView(location.search, codes);
 		this.#search = location.search;
-		this.#notices = notices;
 		this.#view.restore(view);
+		const { window, scale, whole } = this.#view;
+		const within = window && withinStory(window, whole, scale);
+		if (within?.notice) {
+			this.#view.show(within.window);
+			this.#view.settle();
+		}
+		this.#notices = within?.notice ? [...notices, within.notice] : notices;
 	}
 
-	/** Writes the view into the current entry of the history. To be called when a gesture ends. */
-	commit(): void {
+	/**
+	 * Writes the view into the current entry of the history, or into a new one. To be called when a gesture ends: steps of
+	 * a gesture replace the entry, jumps are pushed, so that Back returns to the window before.
+	 */
+	commit(entry: 'replace' | 'push' = 'replace'): void {
 		this.#view.settle();
 		const search = formatView(this.#view.state, location.search);
 		this.#search = search;
 		if (search === location.search) return;
-		replaceState(resolve(this.#path(page.params.event ?? null, `${search}${location.hash}`)), page.state);
+		const write = entry === 'push' ? pushState : replaceState;
+		write(resolve(this.#path(page.params.event ?? null, `${search}${location.hash}`)), page.state);
 	}
 
 	/** Attributes of a link to an event, for `<a {...address.event(id)}>`. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { DAY_MS, YEAR_MS } from '#lib/model/calendar.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
-import { windowWords } from './window-words.ts';
+import { edgeWords, windowWords } from './window-words.ts';
 
 test.each([
 	['1910', '2019', '1910 to 2019'],
@@ -18,4 +19,14 @@ test.each([
 	['2019-08-22T18:00', '2019-08-23T05:59', '22 August 2019, 18:00 to 23 August 2019, 06:00 UTC']
 ])('from %s to %s: %s', (from, to, words) => {
 	expect(windowWords({ from: timeSpan(from).from, to: timeSpan(to).to })).toBe(words);
+});
+
+test.each([
+	['2019-08-22T14:30', 100 * YEAR_MS, '2019'],
+	['-0043-03-15', 100 * YEAR_MS, '44 BCE'],
+	['2019-08-22', 2 * YEAR_MS, 'August 2019'],
+	['2019-08-22', 30 * DAY_MS, '22 August 2019'],
+	['2019-08-22T14:30', DAY_MS / 2, '22 August 2019, 14:30 UTC']
+])('an edge at %s of a window of %d ms: %s', (at, length, words) => {
+	expect(edgeWords(timeSpan(at).from, length)).toBe(words);
 });

@@ -23,6 +23,16 @@ export function windowWords(window: TimeWindow): string {
 	return `${day(a)}, ${clock(a)} to ${day(b)}, ${clock(civil(window.to))} UTC`;
 }
 
+/** An edge of a window in words, as exactly as the window's length (ms) asks for: "1910", "November 2019", "22 August 2019". */
+export function edgeWords(ms: number, length: number): string {
+	const { year, month, day, hour, minute } = civil(ms);
+	if (length > 20 * YEAR_MS) return yearInWords(year);
+	const inMonth = `${MONTHS[month - 1]} ${yearInWords(year)}`;
+	if (length > 120 * DAY_MS) return inMonth;
+	const two = (n: number) => String(n).padStart(2, '0');
+	return length >= DAY_MS ? `${day} ${inMonth}` : `${day} ${inMonth}, ${two(hour)}:${two(minute)} UTC`;
+}
+
 function between(from: string, to: string): string {
 	return from === to ? from : `${from} to ${to}`;
 }

@@ -49,6 +49,12 @@ export class TimelineView {
 	readonly events = $derived.by(() =>
 		this.#admitsAll ? this.story.events : this.story.events.filter((event) => this.admits(event))
 	);
+	/** The scale at a nominal length. */
+	readonly #nominalScale = $derived.by(() =>
+		this.#scale === 'told'
+			? toldScale(this.story.paragraphs.length, NOMINAL_PX)
+			: storyScale(this.story, this.#scale, NOMINAL_PX)
+	);
 	readonly selected = $derived.by(() => this.#event(this.#selectedId));
 	readonly hovered = $derived.by(() => this.#event(this.#hoveredId));
 	/** Numbers of events in the settled window that the choices of the filters let through. */
@@ -180,6 +186,11 @@ export class TimelineView {
 		this.#settled = this.#window;
 	}
 
+	/** All the time that the scale has, give or take a px. */
+	get whole(): TimeWindow {
+		return this.#nominalScale.whole;
+	}
+
 	/** Shows a window; null shows the whole story. The same window again changes nothing. */
 	show(window: TimeWindow | null): void {
 		if (window?.from === this.#window?.from && window?.to === this.#window?.to) return;
@@ -274,10 +285,7 @@ export class TimelineView {
 		const isWide = selected.span.lasted || to - from > window.to - window.from;
 		const isSeen = isWide ? this.#touches(selected) : middle >= window.from && middle < window.to;
 		if (isSeen) return false;
-		const scale =
-			this.#scale === 'told'
-				? toldScale(this.story.paragraphs.length, NOMINAL_PX)
-				: storyScale(this.story, this.#scale, NOMINAL_PX);
+		const scale = this.#nominalScale;
 		this.show(tidyWindow(scale, centredWindow(scale, window, middle), NOMINAL_PX));
 		return true;
 	}

@@ -20,7 +20,7 @@ export class StoryPage {
 		this.article = page.getByRole('article');
 		this.pane = page.locator('.scroller');
 		this.list = page.getByRole('region', { name: /events?, in order of time/ });
-		this.where = page.locator('.tools').getByRole('status');
+		this.where = page.locator('.tools .where');
 		this.notices = page.locator('.notices');
 	}
 
