@@ -12,6 +12,8 @@ import * as ordinals from './parsers/ordinals.ts';
 import * as seasons from './parsers/seasons.ts';
 import * as sets from './parsers/sets.ts';
 import * as spans from './parsers/spans.ts';
+import { theUnit } from './parsers/the-unit.ts';
+import * as unitsAway from './parsers/units-away.ts';
 import * as units from './parsers/units.ts';
 import * as vague from './parsers/vague.ts';
 import * as weekdays from './parsers/weekdays.ts';
@@ -59,16 +61,16 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	fiscal.quarterOfYear,
 	fiscal.latestQuarter,
 	fiscal.theFiscalYear,
-	units.yearAgo,
+	unitsAway.yearAgo,
 	// pointed at from the publication or the context
 	deadlines.notice,
-	units.unitsAway,
-	units.inTime,
+	unitsAway.unitsAway,
+	unitsAway.inTime,
 	durations.anchored,
 	units.pointedUnit,
 	units.unitBefore,
 	units.unitEnd,
-	units.theUnit,
+	theUnit,
 	weekdays.weekdayOfWeek,
 	weekdays.weeksFromDay,
 	weekdays.weekdayBeforeLast,

@@ -4,7 +4,7 @@ import { half, type Period, quarter, year } from '../period.ts';
 import { H, OPTIONAL_S, S, YEAR } from '../words.ts';
 import { isOfThing } from './of-thing.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
-import { ENDED } from './units.ts';
+import { ENDED } from './the-unit.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
 	first: 1,

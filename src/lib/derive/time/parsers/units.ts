@@ -1,8 +1,6 @@
-/** A unit pointed at: "last year", "this month", "the following day", "that week", "the end of the year", "two years ago". */
+/** A unit pointed at: "last year", "this month", "the following day", "that week", "the year before", "the end of the year". */
 import type { Base, Meaning, Reach } from '../meaning.ts';
-import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
-import { day, PERIOD_UNITS, periodOf } from '../period.ts';
-import { ANY_UNIT, durationValue, MONTH, monthNumber, OPTIONAL_S, S, UNIT, unitOf, YEAR } from '../words.ts';
+import { durationValue, OPTIONAL_S, S, unitOf } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const SINGULAR = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)';
@@ -83,84 +81,6 @@ export const unitBefore = timeParser(
 	}
 );
 
-/** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after" */
-export const unitsAway = timeParser(
-	'units-away',
-	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|earlier|previously|later|hence|from${S}now|before|afterwards?|after)(?<that>${S}that)?`,
-	(match, text) => {
-		const words = match.groups?.count;
-		const unitWord = group(match, 'unit');
-		const side = group(match, 'side').toLowerCase().replace(/\s+/g, ' ');
-		const vague = words === undefined || numberValue(words) === null;
-		if (words === undefined && side !== 'ago' && side !== 'later' && side !== 'earlier') return null;
-		if (words === undefined && !/s$/i.test(unitWord)) return null;
-		if (side === 'before' || side === 'after') {
-			// "two days before the vote" is anchored on an event; "years after" alone says nothing
-			if (/^\s+(?:the|a|an|his|her|its|their|he|she|it|they|\p{Lu}\p{L}*|\w+ing)\b/u.test(after(match, text)) || vague)
-				return null;
-		}
-		const sign = /^(?:ago|earlier|previously|before)$/.test(side) ? -1 : 1;
-		const base: Base = side === 'ago' || side === 'hence' || side === 'from now' ? 'publication' : 'context';
-		if (vague) return vagueAway(words, unitWord, sign, base);
-		return away((numberValue(words) ?? 0) * sign, unitWord, base);
-	}
-);
-
-const ROUND_YEARS: Readonly<Partial<Record<Reach['unit'], number>>> = { decade: 10, century: 100, millennium: 1000 };
-
-/** "in three days’ time", "in a week's time" */
-export const inTime = timeParser(
-	'units-away',
-	`(?<=\\bin${S})(?<count>${NUMBER}|an?)${S}(?<unit>day|week|month|year)(?:s['’]|['’]s)${S}time`,
-	(match) => {
-		const count = numberValue(group(match, 'count'));
-		return count === null ? null : away(count, group(match, 'unit'), 'publication');
-	}
-);
-
-function away(by: number, unitWord: string, base: Base): Meaning | null {
-	const unit = unitOf(unitWord);
-	// nobody counts decades to the year
-	const years = unit === null ? undefined : ROUND_YEARS[unit];
-	if (years !== undefined) return { kind: 'relative', unit: 'year', by: Math.round(by * years), base, rough: true };
-	if (unit !== null && Number.isInteger(by)) {
-		// a year earlier than a quarter is a quarter
-		if (unit === 'year' && by === -1) return { kind: 'same-period', years: by };
-		return { kind: 'relative', unit, by, base };
-	}
-	if (unit === 'year') return { kind: 'relative', unit: 'month', by: Math.round(by * 12), base };
-	const value = durationValue(Math.abs(by), unitWord);
-	return value === null ? null : { kind: 'duration', value, reach: null };
-}
-
-/** "several years ago": TIMEX3 keeps the length, a timeline the past. */
-function vagueAway(words: string | undefined, unitWord: string, sign: number, base: Base): Meaning | null {
-	const unit = unitOf(unitWord);
-	const value = durationValue(null, unitWord);
-	if (value === null) return null;
-	if (words === undefined) return { kind: 'duration', value, reach: null };
-	const reach: Reach | null =
-		unit === null || base === 'context' || !PERIOD_UNITS.includes(unit)
-			? null
-			: sign < 0
-				? { unit, from: -7, to: -2 }
-				: { unit, from: 2, to: 7 };
-	return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', reach };
-}
-
-/** "a year ago" as an adjective: "the year-ago quarter", "year-earlier" */
-export const yearAgo = timeParser(
-	'year-ago',
-	`(?:the${S})?(?:(?:comparable|corresponding|same)${S})?(?<unit>year|month|week)-(?:ago|earlier)(?:${S}(?<of>(?:first|second|third|fourth)[-\\s]+quarter|(?:three|six|nine)${S}months|period|quarter|month))?`,
-	(match) => {
-		const of = match.groups?.of?.toLowerCase();
-		const unit = unitOf(group(match, 'unit'));
-		if (of === 'quarter') return { kind: 'relative', unit: 'quarter', by: -5, base: 'publication' };
-		if (unit === 'year') return { kind: 'same-period', years: -1 };
-		return unit === null ? null : { kind: 'relative', unit, by: -1, base: 'publication' };
-	}
-);
-
 /** "year-end", "the end of the month", "month's end" */
 export const unitEnd = timeParser(
 	'unit-end',
@@ -172,44 +92,3 @@ export const unitEnd = timeParser(
 		return { kind: 'relative', unit, by: 0, base: 'publication' };
 	}
 );
-
-/** "the year ended", "the quarter ending" */
-export const ENDED = /^\s+(?:just\s+)?end(?:ed|ing)\b/i;
-
-/** "the week of March 6", "the weekend": periods pointed at by an article alone */
-export const theUnit = timeParser('the-unit', `the${S}(?<unit>weekend|week|year|quarter|month)`, (match, text) => {
-	const unit = unitOf(group(match, 'unit'));
-	const next = after(match, text);
-	if (unit === null || /^[-'’]\w/.test(next) || /^\s+(?:of|that|when|before|after|in which)\b/.test(next)) return null;
-	// "twice the year", "by the week", "for the month"; only where a preposition makes it a when
-	if (
-		!/\b(?:during|in|for|over|of|throughout|this|on|earlier in|later in|late in|early in|at)\s+$/i.test(
-			before(match, text)
-		)
-	)
-		return null;
-	// "for the year ended March 31": how long, not which
-	if (unit === 'year' && ENDED.test(next)) return { kind: 'duration', value: 'P1Y', reach: null };
-	const ended = unit === 'quarter' ? QUARTER_END.exec(after(match, text, 40))?.groups : undefined;
-	if (ended !== undefined) return quarterEnded(ended.month ?? '', Number(ended.day), ended.year);
-	const by = unit === 'quarter' || unit === 'weekend' ? -1 : 0;
-	return { kind: 'relative', unit, by, base: 'publication' };
-});
-
-const QUARTER_END = new RegExp(
-	`^\\s+(?:just\\s+)?ended\\s+(?<month>${MONTH})\\s+(?<day>\\d\\d?)(?:,\\s+(?<year>${YEAR}))?`
-);
-
-/** "the quarter ended July 31": the calendar's quarter that shares most with its three months. */
-function quarterEnded(monthWord: string, date: number, stated: string | undefined): Meaning | null {
-	const number = monthNumber(monthWord);
-	if (number === null) return null;
-	const inYear = (y: number) => periodOf('quarter', day(y, number, date).n - HALF_QUARTER);
-	if (stated !== undefined) return { kind: 'period', period: inYear(Number(stated)) };
-	return { kind: 'yearly', inYear, lean: 'last' };
-}
-
-/** Days from the middle of a quarter to its end. */
-const HALF_QUARTER = 45;
-
-export const COUNTED_UNIT = UNIT;
