@@ -14,3 +14,8 @@ export interface Found {
 
 /** Answers a query; null where it has no word to look for. */
 export type Finder = (query: string) => Found | null;
+
+/** Where events are told: no two at the same place. */
+export function toldPlaces(events: readonly TimelineEvent[]): ReadonlySet<number> {
+	return new Set(events.map(({ told }) => told));
+}

@@ -7,9 +7,8 @@ import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import { toldScale, toldTimes } from '#lib/timeline/told.ts';
 import type { LaneOrder } from '#lib/timeline/lanes/lanes.ts';
 import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
-import { idsOf } from './events-by-id.ts';
 import { admits, countFilters, countOptions, type Filters, filtersOf, NO_FILTERS } from './filters.ts';
-import type { Finder } from './search.ts';
+import { type Finder, toldPlaces } from './search.ts';
 import {
 	type CountryMatch,
 	type DateFilter,
@@ -69,8 +68,8 @@ export class TimelineView {
 		const { found } = this;
 		return found === null ? null : this.events.filter((event) => found.events.has(event));
 	});
-	/** Ids of the matches. */
-	readonly matchIds = $derived.by(() => (this.matches === null ? null : idsOf(this.matches)));
+	/** Where the matches are told: that tells events apart at less cost than their ids, in every scale. */
+	readonly matchPlaces = $derived.by(() => (this.matches === null ? null : toldPlaces(this.matches)));
 	/** What next and previous step through: the filtered events in the chosen order. */
 	readonly steps = $derived.by(() =>
 		this.#order === 'time' ? this.events : this.#told.filter((event) => this.admits(event))
@@ -260,10 +259,10 @@ export class TimelineView {
 
 	/** The match `by` steps from the selected event, round the ends; without one the first (last) in the window, else of all. */
 	nextMatch(by: 1 | -1): TimelineEvent | null {
-		const { selected, matchIds } = this;
-		if (matchIds === null) return null;
+		const { selected, matchPlaces } = this;
+		if (matchPlaces === null) return null;
 		const ahead = by === 1 ? this.story.events : [...this.story.events].reverse();
-		const isMatch = (event: TimelineEvent) => matchIds.has(event.id);
+		const isMatch = (event: TimelineEvent) => matchPlaces.has(event.told);
 		if (selected === null)
 			return ahead.find((event) => isMatch(event) && this.#touches(event)) ?? ahead.find(isMatch) ?? null;
 		const next = ahead.indexOf(selected) + 1;

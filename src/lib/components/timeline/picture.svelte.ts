@@ -6,6 +6,7 @@ import { LANE_HEAD_PX, laneTables, layoutLanes } from '#lib/timeline/lanes/layou
 import { layout, roomDown, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
 import { toldEvents, toldScale } from '#lib/timeline/told.ts';
 import { eventTable } from '#lib/timeline/table.ts';
+import { type Lit, litCounter } from '#lib/timeline/lit.ts';
 import type { Orientation } from '#lib/timeline/scene.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 
@@ -70,6 +71,14 @@ export class Picture {
 			selectedId: this.#selectedId
 		})
 	);
+	/** What a search lights; null without one. */
+	readonly lit = $derived.by((): Lit | null => {
+		const { matchPlaces, found } = this.#view;
+		if (matchPlaces === null || found === null) return null;
+		// Another scale has other cells under the same keys.
+		void this.scale;
+		return { places: matchPlaces, count: litCounter(matchPlaces), ranges: found.ranges };
+	});
 	readonly scale = $derived.by(() => (this.#shown === 'down' ? this.downScale : this.acrossScale));
 	readonly scene = $derived.by(() => (this.#shown === 'down' ? this.down : this.across));
 
