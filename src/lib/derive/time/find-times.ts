@@ -116,6 +116,13 @@ const HISTORY = 4;
 
 const PRESENT: TenseReading = { tense: 'present', firm: false };
 
+/** "…, the bank said in May": who speaks to the article speaks in its own time, whatever year is told. */
+const TELLS = /\b(?:said|says|told\s+\S+(?:\s+\S+)?)\s+(?:in|last|this)\s+$/i;
+
+function isWhenTold(text: string, start: number): boolean {
+	return TELLS.test(text.slice(Math.max(0, start - 50), start));
+}
+
 function resolveAll(
 	mentions: readonly Mention[],
 	text: string,
@@ -136,7 +143,8 @@ function resolveAll(
 			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'
 				? tenseAt(text, start, end)
 				: PRESENT;
-		const resolved = resolve(meaning, { publication, tense, context, toldYear, quarter, approximate });
+		const year = isWhenTold(text, start) ? null : toldYear;
+		const resolved = resolve(meaning, { publication, tense, context, toldYear: year, quarter, approximate });
 		const certainty = certaintyOf(meaning, tense, resolved);
 		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], certainty, ...resolved });
 		quarter = comparedFrom(quarter, resolved, publication);
