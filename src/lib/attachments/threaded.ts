@@ -56,11 +56,11 @@ function curve(svg: SVGSVGElement): string {
 	if (y1 < room.top + EDGE_PX || y1 > room.bottom - EDGE_PX) return '';
 	const x0 = start.right + 4;
 	const y0 = start.top + Math.min(start.height / 2, 9);
-	const x1 = room.left + THREAD_END_PX;
+	const x1 = (words.closest('p')?.getBoundingClientRect().left ?? end.left) - THREAD_END_PX;
 	if (x1 <= x0) return '';
 	const bend = (x1 - x0) / 2;
 	return `M${x0},${y0}C${x0 + bend},${y0} ${x1 - bend},${y1} ${x1},${y1}`;
 }
 
-/** The thread ends at the margin mark, this far into the article's pane. */
-const THREAD_END_PX = 26;
+/** The thread ends at the margin mark, this far left of the paragraph. */
+const THREAD_END_PX = 20;
