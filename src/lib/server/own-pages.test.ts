@@ -30,6 +30,16 @@ it('of a large story the most important events have, of equals those told first'
 	expect(hasOwnPage(story, 'e2999')).toBe(false);
 });
 
+it.each([
+	[3000, 500],
+	[10_000, 500],
+	[50_000, 100],
+	[1_000_000, 20]
+])('of %i events %i have', (count, pages) => {
+	const story = storyOf(count);
+	expect(story.events.filter(({ id }) => hasOwnPage(story, id))).toHaveLength(pages);
+});
+
 it('of a story that is not large every address is expected to be one', () => {
 	expect(hasOwnPage(storyOf(11), 'no-such-event')).toBe(true);
 });

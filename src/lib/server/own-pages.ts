@@ -2,8 +2,11 @@
 import { isLarge } from '#lib/model/large.ts';
 import type { Story } from '#lib/model/story.ts';
 
-/** So many events of a large story, the most important first, are prerendered; the fallback page draws the others. */
+/** Most and fewest events of a large story that are prerendered; the fallback page draws the others. */
 export const MOST_PAGES = 500;
+const LEAST_PAGES = 20;
+/** To draw a page takes time by the events of its story: all pages together draw about so many. */
+const MOST_DRAWN = 5_000_000;
 
 const known = new WeakMap<Story, ReadonlySet<string>>();
 
@@ -21,5 +24,6 @@ export function hasOwnPage(story: Story, id: string): boolean {
 
 function withPages(story: Story): Story['events'] {
 	if (!isLarge(story)) return story.events;
-	return [...story.events].sort((a, b) => b.importance - a.importance || a.told - b.told).slice(0, MOST_PAGES);
+	const pages = Math.max(LEAST_PAGES, Math.min(MOST_PAGES, Math.floor(MOST_DRAWN / story.events.length)));
+	return [...story.events].sort((a, b) => b.importance - a.importance || a.told - b.told).slice(0, pages);
 }
