@@ -61,23 +61,6 @@ test('an event that is opened out of the list can be shown in it', async ({ page
 	await expect(reader.list.locator('[aria-current="true"]')).toBeFocused();
 });
 
-test('a link to a paragraph that is not drawn leads to it, from another page and on this one', async ({ page }) => {
-	const reader = new StoryPage(page);
-	await reader.open(`${LARGE}/#p300`);
-	await expect(reader.article.locator('#p300')).toBeInViewport();
-	await expect(reader.article.locator('p[id]')).toHaveCount(12);
-
-	const far = story.events.slice(0, 50).find((event) => Math.abs(paragraphOf(event) - 300) > 50) as TimelineEvent;
-	await reader.list
-		.getByRole('link', { name: `Paragraph ${paragraphOf(far)}`, exact: true })
-		.first()
-		.click();
-	await expect(reader.article.locator(`#p${paragraphOf(far)}`)).toBeInViewport();
-	await page.goBack();
-	await expect(page).toHaveURL(/#p300$/);
-	await expect(reader.article.locator('#p300')).toBeInViewport();
-});
-
 test('the article is read on in both directions, and by the number of a paragraph', async ({ page }) => {
 	const reader = new StoryPage(page);
 	await reader.open(`${LARGE}/`);
