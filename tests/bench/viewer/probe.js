@@ -14,6 +14,7 @@
 	let frames = 0;
 	let since = 0;
 	let counting = false;
+	let clicked = null;
 
 	const addEventListener = EventTarget.prototype.addEventListener;
 	EventTarget.prototype.addEventListener = function (type, ...rest) {
@@ -125,15 +126,12 @@
 			return middle;
 		},
 
-		/**
-		 * Waits for the next click and then for the detail of the mark that it met to stand whole in the window with words in
-		 * it. Resolves, a frame later, with the ms from the click; rejects where the click met no mark.
-		 */
-		detailAfterClick(marks, key, detail) {
-			return new Promise((done, failed) => {
+		/** Lies in wait for the next click, see `clicked`. */
+		awaitClick(marks, key, detail) {
+			clicked = new Promise((done) => {
 				const onclick = async ({ target, timeStamp }) => {
 					const mark = target.closest(marks);
-					if (mark === null) return failed(new Error('the click met no mark'));
+					if (mark === null) return done(null);
 					const selector = detailOf(mark, key, detail);
 					for (;;) {
 						await nextFrame();
@@ -145,6 +143,14 @@
 				};
 				addEventListener.call(window, 'click', onclick, { capture: true, once: true });
 			});
+		},
+
+		/**
+		 * Resolves once the detail of the mark that was clicked stands whole in the window with words in it, and a frame later,
+		 * with the ms from the click; with null where the click met no mark.
+		 */
+		clicked() {
+			return clicked;
 		}
 	};
 

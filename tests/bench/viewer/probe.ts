@@ -10,7 +10,8 @@ interface Probe {
 	reachable(selector: string, key: Subject['key'], detail: string): { x: number; y: number } | null;
 	crowd(picture: string, marks: string, clusters: string | null): { x: number; y: number };
 	ground(picture: string, marks: string): { x: number; y: number };
-	detailAfterClick(marks: string, key: Subject['key'], detail: string): Promise<number>;
+	awaitClick(marks: string, key: Subject['key'], detail: string): void;
+	clicked(): Promise<number | null>;
 }
 declare global {
 	interface Window {
