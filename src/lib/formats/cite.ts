@@ -1,0 +1,33 @@
+/** How to cite a story, or one of its events: as a footnote, in APA style, for BibTeX and for reference managers. */
+import { apa } from './cite/apa.ts';
+import { bibtex } from './cite/bibtex.ts';
+import { chicago } from './cite/chicago.ts';
+import type { Cited } from './cite/cited.ts';
+import { cslJson } from './cite/csl.ts';
+
+export type { Cited } from './cite/cited.ts';
+
+/** The styles, with their names on screen, in the order in which they are offered. */
+export const CITATION_STYLES = [
+	{ style: 'chicago', name: 'Footnote (Chicago)' },
+	{ style: 'apa', name: 'APA' },
+	{ style: 'bibtex', name: 'BibTeX' },
+	{ style: 'csl-json', name: 'CSL-JSON' }
+] as const;
+
+export type CitationStyle = (typeof CITATION_STYLES)[number]['style'];
+
+const WRITERS: Readonly<Record<CitationStyle, (cited: Cited) => string>> = {
+	chicago,
+	apa,
+	bibtex,
+	'csl-json': cslJson
+};
+
+/**
+ * The citation as plain text: one line for Chicago and APA, several for BibTeX and CSL-JSON. Throws `EdtfError` where
+ * `accessed` is no EDTF date.
+ */
+export function citation(style: CitationStyle, cited: Cited): string {
+	return WRITERS[style](cited);
+}
