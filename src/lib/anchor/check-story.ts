@@ -2,7 +2,8 @@
 import type { Article } from '#lib/model/article.ts';
 import type { EventsFile } from '#lib/model/events-file.ts';
 import type { Fault } from '#lib/model/faults.ts';
-import { type Located, locateQuote } from './quote.ts';
+import type { Place, Proof } from '#lib/model/proof.ts';
+import { locateQuote } from './locate.ts';
 
 export interface StoryCheck {
 	readonly events: number;
@@ -54,7 +55,7 @@ function checkHead(slug: string, article: Article, file: EventsFile): Fault[] {
 }
 
 interface CheckedSource {
-	readonly proof: 'exact' | 'moved' | 'gone';
+	readonly proof: Proof;
 	readonly fault: Fault | null;
 }
 
@@ -78,7 +79,7 @@ function checkSources(article: Article, file: EventsFile): CheckedSource[] {
 	);
 }
 
-function placeInWords({ paragraph, start, end }: Omit<Located, 'proof'>): string {
+function placeInWords({ paragraph, start, end }: Place): string {
 	return `paragraph ${paragraph}, ${start}–${end}`;
 }
 

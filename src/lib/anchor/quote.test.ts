@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Source } from '#lib/model/events-file.ts';
-import { CONTEXT_LENGTH, describeQuote, locateQuote } from './quote.ts';
+import { locateQuote } from './locate.ts';
+import { CONTEXT_LENGTH, describeQuote } from './quote.ts';
 
 const PARAGRAPHS = [
 	'The pact began in 2016. The pact ended on Thursday.',
@@ -46,7 +47,8 @@ describe('a source is found again', () => {
 			proof: 'exact',
 			paragraph: 1,
 			start: 24,
-			end: 38
+			end: 38,
+			rest: []
 		});
 	});
 
@@ -59,7 +61,8 @@ describe('a source is found again', () => {
 			proof: 'moved',
 			paragraph,
 			start,
-			end: start + 14
+			end: start + 14,
+			rest: []
 		});
 	});
 
@@ -112,7 +115,8 @@ describe('whatever the text, astral characters and lone surrogates too', () => {
 					proof: 'exact',
 					paragraph: index + 1,
 					start,
-					end
+					end,
+					rest: []
 				});
 			})
 		);

@@ -1,11 +1,8 @@
 /** Where words stand in an article, and whether other words lie there: for the accounts of many expressions. */
 
-/** A stretch of a paragraph (numbered from 1), offsets in UTF-16 units. */
-export interface Place {
-	readonly paragraph: number;
-	readonly start: number;
-	readonly end: number;
-}
+import type { Place } from '#lib/model/proof.ts';
+
+export type { Place } from '#lib/model/proof.ts';
 
 export interface PlaceIndex {
 	/** Whether any of the places shares a character with it. */

@@ -59,7 +59,20 @@ const quoteSelector = v.pipe(
 	})
 );
 
-const source = v.strictObject({ paragraph, selector: quoteSelector });
+const source = v.strictObject({
+	paragraph,
+	fingerprint: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hex digits'),
+			v.metadata({
+				description:
+					'SHA-256 of the paragraph’s text when the quote was described: tells whether anything round it changed.'
+			})
+		)
+	),
+	selector: quoteSelector
+});
 
 const dating = v.strictObject({
 	expression: v.pipe(

@@ -1,16 +1,18 @@
 /** A story as the pages draw it: the checked article and events file, with dates as numbers and in words. Plain data. */
 import type { ArticleMeta } from './article.ts';
 import type { CountryKind } from './country-kinds.ts';
+import type { Change, Place, Proof } from './proof.ts';
 import type { TimeSpan } from './time-span.ts';
 
-/** Where the article says it, after the check. Offsets in UTF-16 units of the paragraph. */
-export interface StorySource {
-	/** Counted from 1. */
-	readonly paragraph: number;
-	readonly start: number;
-	readonly end: number;
+/** Where the article says it, after the check: the place of the words now. One that is gone takes up no room. */
+export interface StorySource extends Place {
+	/** The words as the events file quotes them. */
 	readonly exact: string;
-	readonly proof: 'exact' | 'moved';
+	readonly proof: Proof;
+	/** Where the words go on, when a paragraph was cut in two within them. */
+	readonly rest?: readonly Place[];
+	/** How the words differ; only of a source that has `changed`. */
+	readonly change?: Change;
 }
 
 export interface StoryCountry {

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { checkStory, type StoryCheck } from '#lib/anchor/check-story.ts';
-import { locateQuote } from '#lib/anchor/quote.ts';
+import { locateQuote } from '#lib/anchor/locate.ts';
 import { type Article, ArticleError, parseArticle } from '#lib/model/article.ts';
 import { utcMs } from '#lib/model/calendar.ts';
 import { countryName, rankCountries } from '#lib/model/countries.ts';
@@ -195,9 +195,14 @@ function timelineEvents(article: Article, file: EventsFile): TimelineEvent[] {
 
 function located({ paragraphs }: Article, { id }: StoryEvent, source: StoryEvent['sources'][number]): StorySource {
 	const found = locateQuote(paragraphs, source);
+	const { exact } = source.selector;
 	if (found.proof === 'gone') throw new Error(`The words of event “${id}” are nowhere in the article.`);
-	const { paragraph, start, end, proof } = found;
-	return { paragraph, start, end, exact: source.selector.exact, proof };
+	const { paragraph, start, end, proof, rest } = found;
+	return {
+		...{ paragraph, start, end, exact, proof },
+		...(rest.length > 0 ? { rest } : {}),
+		...(proof === 'changed' ? { change: found.change } : {})
+	};
 }
 
 /** The article tells an event where the words stand that it opens at: its first source. */

@@ -1,5 +1,6 @@
 /** Taking an event out for good: it becomes a dismissal with reason `reviewer`, and deriving again does not bring it back. */
-import { describeQuote, locateQuote } from '#lib/anchor/quote.ts';
+import { locateQuote } from '#lib/anchor/locate.ts';
+import { describeQuote } from '#lib/anchor/quote.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.ts';
 import { type Place, placesWith } from '../places.ts';

@@ -1,7 +1,9 @@
 /** A reviewed event in an article that has changed: what a person settled stays, where its words stand follows the text. */
-import { describeQuote, type Proof, locateQuote } from '#lib/anchor/quote.ts';
+import { locateQuote } from '#lib/anchor/locate.ts';
+import { describeQuote } from '#lib/anchor/quote.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { Dating, Source, StoryEvent } from '#lib/model/events-file.ts';
+import type { Proof } from '#lib/model/proof.ts';
 
 export interface Relocated {
 	readonly event: StoryEvent;
