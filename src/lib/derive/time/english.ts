@@ -22,6 +22,7 @@ import * as years from './parsers/years.ts';
 export const englishTimeParsers: readonly TimeParser[] = [
 	// dates that are whole
 	dates.isoDate,
+	dates.isoMonth,
 	dates.numericDate,
 	dates.monthDay,
 	dates.dayMonth,
@@ -73,6 +74,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	theUnit,
 	weekdays.weekdayOfWeek,
 	weekdays.weeksFromDay,
+	weekdays.weekdaysAgo,
 	weekdays.weekdayBeforeLast,
 	weekdays.namedDay,
 	weekdays.partOfToday,
@@ -88,6 +90,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	years.bareYear,
 	years.laterYear,
 	eras.earlyYear,
+	eras.earlyDecade,
 	months.bareMonth,
 	dates.dayOfMonth,
 	// times of day

@@ -1,7 +1,7 @@
 /** Text → time expressions: parse, refine, resolve. */
 import { englishTimeParsers } from './english.ts';
 import type { TimeExpression } from './expression.ts';
-import type { Match, Mention } from './meaning.ts';
+import type { Match, Meaning, Mention } from './meaning.ts';
 import type { Period } from './period.ts';
 import { isFiner, yearOf } from './period.ts';
 import { joinChains } from './refine/chains.ts';
@@ -119,8 +119,21 @@ const PRESENT: TenseReading = { tense: 'present', firm: false };
 /** "…, the bank said in May": who speaks to the article speaks in its own time, whatever year is told. */
 const TELLS = /\b(?:said|says|told\s+\S+(?:\s+\S+)?)\s+(?:in|last|this)\s+$/i;
 
+/** "have fallen since September": up to the day of the paper. */
+const TILL_NOW = /(?:\b(?:has|have)|['’]ve)\s[^.;]*\bsince\s+(?:(?:early|late)\s+|mid-?)?$/i;
+
 function isWhenTold(text: string, start: number): boolean {
-	return TELLS.test(text.slice(Math.max(0, start - 50), start));
+	const lead = text.slice(Math.max(0, start - 80), start);
+	return TELLS.test(lead) || TILL_NOW.test(lead);
+}
+
+/** What moves the story on to its year: a date with a year, or one counted from such a date ("two years later"). */
+function isOfStory(meaning: Meaning): boolean {
+	return (
+		meaning.kind === 'period' ||
+		meaning.kind === 'yearly-from' ||
+		(meaning.kind === 'relative' && meaning.base !== 'publication')
+	);
 }
 
 function resolveAll(
@@ -150,7 +163,7 @@ function resolveAll(
 		quarter = comparedFrom(quarter, resolved, publication);
 		if (resolved.period === null) continue;
 		context = resolved.period;
-		if (!news && meaning.kind === 'period' && !isFiner('year', resolved.period.unit)) {
+		if (!news && isOfStory(meaning) && !isFiner('year', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
 			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
 		}

@@ -14,8 +14,11 @@ export interface Clock {
 /** Which of the periods that bear the name: the one before, within or after the reference; null leaves it to tense. */
 export type Lean = 'last' | 'this' | 'next' | null;
 
-/** What it is counted from: the day of publication, or the date that the text mentioned last. */
-export type Base = 'publication' | 'context';
+/**
+ * What it is counted from: the day of publication, or the date that the text mentioned last; `story` is the latter where
+ * the text tells of another year than its own, else the former.
+ */
+export type Base = 'publication' | 'context' | 'story';
 
 /** Where it lies from the date named last: the first of its name after it, the last before it, the one in or next to it. */
 export type Side = 'following' | 'previous' | 'that';

@@ -11,6 +11,19 @@ const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
 		'The file weighs 66 MA.',
 		'Yo-Yo Ma played 3 suites.'
 	],
+	'numbers that name a thing': [
+		'Orwell’s “1984” is read in schools.',
+		'The song "1999," by Prince, played.',
+		'He sued under 42 U.S.C. 1983 and won.',
+		'Flight BA 2012 landed.',
+		'The galaxy NGC 1300 has a bar.',
+		'The asteroid 2012 DA14 passed.',
+		'Temperatures in the 60s are rare.',
+		'Highs reached the upper 80s.',
+		'He shot in the 70s on every round.',
+		'He spoke for a second time.',
+		'It was a second day of talks.'
+	],
 	'days of the week as a kind': [
 		'It was a Thursday like any other.',
 		'They ate a Sunday roast.',

@@ -22,6 +22,9 @@ describe('from the day of publication', () => {
 		['in three days’ time', 'three days’ time = 2019-08-26 (2019-08-23)'],
 		['a decade ago', 'a decade ago = 2009~ (2019-08-23)'],
 		['half a century ago', 'half a century ago = 1969~ (2019-08-23)'],
+		['They will dine there over the next year', 'the next year = 2020 (2019-08-23)'],
+		['It will be gone by the end of the decade', 'the end of the decade = 201X (2019-08-23)'],
+		['The day before last Tuesday’s hearing', 'The day before last Tuesday = 2019-08-19 (2019-08-20)'],
 		['on the first Monday of October', 'the first Monday of October = 2019-10-07 (2019-08-23)'],
 		['on the last day of the year', 'the last day of the year = 2019-12-31 (2019-08-23)'],
 		['in the first week of next month', 'the first week of next month = 2019-09-02/2019-09-08 (2019-08-23)']
@@ -40,6 +43,15 @@ describe('from the date that the text named last', () => {
 		['He came in May 1916. The following April he left.', 'The following April = 1917-04 (1916-05)'],
 		['He came in 1916. That summer he left.', 'That summer = 1916-22 (1916)'],
 		['He came on 3 May 1962. On the 21st they moved.', 'the 21st = 1962-05-21 (1962-05-03)'],
+		['He came in 1916. The previous year it had burned.', 'The previous year = 1915 (1916)'],
+		['He came in June 1791. The next year he was made king.', 'The next year = 1792 (1791-06)'],
+		['He came in 1791. The next year, on May 3, he was king.', 'May 3 = 1792-05-03 (1792)'],
+		['He came in 1791. By the end of the decade he ruled.', 'the end of the decade = 179X (1791)'],
+		[
+			'He came in 1916. In the spring of the following year he left.',
+			'the spring of the following year = 1917-21 (1916)'
+		],
+		['It opened in 2007. Its price has fallen since June.', 'June = 2019-06 (2019-08-23)'],
 		// nobody knows from which day of 1916
 		['He came in 1916. Ten days later he left.', 'Ten days later = 1916~ (1916)'],
 		['He came in March 1916. Three weeks later he left.', 'Three weeks later = 1916-04~ (1916-03)'],

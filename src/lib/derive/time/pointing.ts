@@ -1,7 +1,7 @@
 /** Which period an expression points at: from the publication, the date that the text named last, or one beside it. */
 import { civil, DAY_MS, daysInMonth } from '#lib/model/calendar.ts';
 import { samePeriod } from './compared.ts';
-import type { Meaning, Side } from './meaning.ts';
+import type { Base, Meaning, Side } from './meaning.ts';
 import { nearestWeekday, nearestYearly } from './nearest.ts';
 import { day, endDay, firstDay, isFiner, type Period, periodOf, quarter, shift, weekdayOf, yearOf } from './period.ts';
 import type { Setting } from './setting.ts';
@@ -22,7 +22,8 @@ export interface Pointed {
 export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 	const today: Period = { unit: 'day', n: setting.publication };
 	const context = setting.context ?? today;
-	const baseOf = ({ base }: { readonly base?: 'publication' | 'context' }) => (base === 'context' ? context : today);
+	const baseOf = ({ base }: { readonly base?: Base }) =>
+		base === 'context' || (base === 'story' && setting.toldYear !== null) ? context : today;
 	switch (meaning.kind) {
 		case 'yearly': {
 			const told = setting.toldYear;

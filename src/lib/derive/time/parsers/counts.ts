@@ -8,7 +8,7 @@ const TO_COUNTED = /^\s*(?:and|to|or|-|–)\s*\d[\d,]*(?=\D)/;
 
 /** What stands before a number that is no year: a price, a count, the number of something. */
 const NUMBERED =
-	/(?:[$£€¥#№]\s?|\b(?:flight|route|rule|table|figure|version|building|highway|bus|train|tram|gate|exit|lot|form|serial|phone|telephone|fax|call|dial|text|room|suite|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|there (?:were|are)|(?:crowd|population|total|attendance|number|capacity|toll|garrison|audience|membership|staff|workforce) of(?: (?:about|around|nearly|over|some))?|(?:one|two|some|many|most|half|all|each|none|any|\d) of the)\s+|\d-)$/i;
+	/(?:[$£€¥#№]\s?|\b(?:flight(?:\s+[a-z]{2,3})?|[a-z]\.s\.c\.|asteroid|comet|NGC|ISO|RFC|IEC|DIN|route|rule|table|figure|version|building|highway|bus|train|tram|gate|exit|lot|form|serial|phone|telephone|fax|call|dial|text|room|suite|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|there (?:were|are)|(?:crowd|population|total|attendance|number|capacity|toll|garrison|audience|membership|staff|workforce) of(?: (?:about|around|nearly|over|some))?|(?:one|two|some|many|most|half|all|each|none|any|\d) of the)\s+|\d-)$/i;
 /** "a Boeing 1900", "a Peugeot 2008": one of a kind that bears a number. */
 const MODEL = /\b[Aa]n?\s+\p{Lu}[\p{L}-]+\s+$/u;
 /** "a venture called Orion 1990": a name that ends in a number. */

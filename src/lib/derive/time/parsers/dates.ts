@@ -1,7 +1,7 @@
 /** Dates with a day: "22 August 2019", "Aug. 6, 1997", "March 12", "2019-08-22", "8/22/2019", "the 21st". */
 import { daysInMonth } from '#lib/model/calendar.ts';
 import type { Lean, Meaning } from '../meaning.ts';
-import { day, firstDay, periodOf } from '../period.ts';
+import { day, firstDay, month, periodOf } from '../period.ts';
 import { DAY, MONTH, MONTHS, monthNumber, PLACED_YEAR, S, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
@@ -94,6 +94,12 @@ export const isoDate = timeParser(
 	`(?<year>${YEAR})(?<cut>[-/.])(?<month>0?[1-9]|1[0-2])\\k<cut>(?<day>3[01]|[12]\\d|0?[1-9])`,
 	(match) => dated(group(match, 'month'), group(match, 'day'), group(match, 'year'))
 );
+
+/** "2012-09", where the years of a range would run backwards: "2003-04" is one of those. */
+export const isoMonth = timeParser('iso-date', `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?!-)`, (match) => {
+	const [year, number] = [Number(group(match, 'year')), Number(group(match, 'month'))];
+	return number > year % 100 ? null : period(month(year, number));
+});
 
 /** "8/22/2019", "22.8.2019", "11-02-89": the American order unless only the other one is a date. */
 export const numericDate = timeParser(

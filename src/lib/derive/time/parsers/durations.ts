@@ -4,6 +4,7 @@ import type { PeriodUnit } from '../period.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { tenseAt } from '../tense.ts';
 import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
+import { DEEP_YEARS } from './eras.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const OF_KIND =
@@ -21,6 +22,10 @@ export const counted = timeParser(
 		const [lead, tail] = [before(match, text), after(match, text)];
 		if (/^the\s+an?\s/i.test(match[0]) || whole === null || isAge(tail) || isName(match[0], tail)) return null;
 		if (whole === 3 && /^quarters$/i.test(group(match, 'unit')) && /^\s+of\b/i.test(tail)) return null;
+		// deep time's
+		if (whole >= DEEP_YEARS && /^\s+ago\b/.test(tail)) return null;
+		// "a second day of talks"
+		if (/^an?\s+second$/i.test(match[0]) && /^\s+(?!(?:or|and|before|after|when|as)\b)/.test(tail)) return null;
 		const half = match.groups?.half === undefined ? 0 : 0.5;
 		if (half === 0 && isIndefinite(match[0], match.groups?.kind) && !isMeasured(lead, tail)) return null;
 		// "one day he left": once, no length

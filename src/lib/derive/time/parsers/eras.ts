@@ -16,6 +16,11 @@ export const earlyYear = timeParser(
 			: null
 );
 
+/** "the 630s": kept where a year of three digits is. */
+export const earlyDecade = timeParser('early-year', `the${S}${EARLY}?(?<decade>[1-9]\\d)0s`, (match) =>
+	period({ unit: 'decade', n: Number(group(match, 'decade')) })
+);
+
 /** "in the year 410", "the year 9" */
 export const namedYear = timeParser(
 	'era-year',
@@ -70,7 +75,7 @@ export const deepTime = timeParser(
 );
 
 /** From so many years on nobody counts to the year. */
-const DEEP_YEARS = 1000;
+export const DEEP_YEARS = 1000;
 
 export function deepMeaning(number: string, scale: string | undefined): Meaning | null {
 	const count = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : SMALL.indexOf(number.toLowerCase()) + 1;
@@ -97,7 +102,10 @@ export const beforePresent = timeParser(
 	`(?<number>\\d{1,3}(?:,\\d{3})+|\\d{3,6})${S}(?:(?:years${S})?(?:BP|B\\.P\\.)|years${S}before${S}(?:the${S})?present)`,
 	(match, text) => {
 		// "In 2010 BP said", "2,500 BP employees"
-		if (/bp/.test(match[0]) || !/^(?:$|[.,;:)]|\s+(?:and|to|in|by|or|until|during)\b)/.test(after(match, text)))
+		if (
+			/bp/.test(match[0]) ||
+			!/^(?:$|[.,;:)]|\s+(?:and|to|in|by|or|until|during|from|for|was|were|is|are)\b)/.test(after(match, text))
+		)
 			return null;
 		if (/^[12]\d{3}\s+B/.test(match[0])) return null;
 		const years = Number(group(match, 'number').replaceAll(',', ''));

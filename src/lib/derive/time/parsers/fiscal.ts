@@ -108,8 +108,10 @@ export const fiscalYear = timeParser(
 /** "the latest quarter", "the current fiscal year", "the year-ago period" is the parser's of years ago */
 export const latestQuarter = timeParser(
 	'latest-quarter',
-	`(?:the|its)${S}(?<lean>latest|most${S}recent|current|prior|previous)${S}(?:fiscal${S})?(?<unit>quarter|period|year)`,
+	`(?:the|its)${S}(?<lean>latest|most${S}recent|current|prior|previous)${S}(?<fiscal>fiscal${S})?(?<unit>quarter|period|year)`,
 	(match) => {
+		// "in 1998 … the previous year" hangs on the date named last
+		if (/^the\s+(?:prior|previous)\s+year$/i.test(match[0])) return null;
 		const lean: Lean = group(match, 'lean').toLowerCase() === 'current' ? 'this' : 'last';
 		const unit = group(match, 'unit').toLowerCase() === 'year' ? 'year' : 'quarter';
 		return { kind: 'relative', unit, by: lean === 'this' ? 0 : -1, base: 'publication' };

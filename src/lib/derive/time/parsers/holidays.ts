@@ -8,8 +8,8 @@ import { LEAN, LEANS } from './seasons.ts';
 
 /** Days that bear a name in English-speaking countries, and when they fall. */
 const HOLIDAYS: readonly (readonly [names: string, inYear: (year: number) => Period])[] = [
-	["New Year['’]?s Day|New Year['’]?s", (y) => day(y, 1, 1)],
 	["New Year['’]?s Eve", (y) => day(y, 12, 31)],
+	["New Year['’]?s Day|New Year['’]?s", (y) => day(y, 1, 1)],
 	['Christmas Eve', (y) => day(y, 12, 24)],
 	['Christmas Day|Christmas', (y) => day(y, 12, 25)],
 	['Boxing Day', (y) => day(y, 12, 26)],

@@ -63,7 +63,9 @@ function isWhen(words: string, lead: string, tail: string): boolean {
 	// joined to its year: "the winter of nineteen ninety-four", "the summer of ’69"
 	if (
 		/^the\s/i.test(words) &&
-		/^\s+of\s+(?:['’‘]\d\d\b|nineteen\b|two\s+thousand\b|(?:last|this|next)\s+year\b)/.test(tail)
+		/^\s+of\s+(?:['’‘]\d\d\b|nineteen\b|two\s+thousand\b|(?:last|this|next|that|the\s+(?:following|previous|preceding|next|same))\s+year\b)/.test(
+			tail
+		)
 	)
 		return true;
 	if (/^the\s/i.test(words))

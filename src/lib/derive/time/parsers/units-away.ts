@@ -3,6 +3,7 @@ import type { Base, Meaning, Reach } from '../meaning.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { PERIOD_UNITS } from '../period.ts';
 import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
+import { DEEP_YEARS } from './eras.ts';
 import { after, group, timeParser } from './parser.ts';
 
 /** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after" */
@@ -16,9 +17,14 @@ export const unitsAway = timeParser(
 		const vague = words === undefined || numberValue(words) === null;
 		if (words === undefined && side !== 'ago' && side !== 'later' && side !== 'earlier') return null;
 		if (words === undefined && !/s$/i.test(unitWord)) return null;
+		// deep time's
+		if (side === 'ago' && (numberValue(words ?? '') ?? 0) >= DEEP_YEARS && /^years$/i.test(unitWord)) return null;
 		if (side === 'before' || side === 'after') {
 			// "two days before the vote" is anchored on an event; "years after" alone says nothing
-			if (/^\s+(?:the|a|an|his|her|its|their|he|she|it|they|\p{Lu}\p{L}*|\w+ing)\b/u.test(after(match, text)) || vague)
+			if (
+				vague ||
+				!/^(?:\s*[.,;:!?)”"’—–]|\s*$|\s+(?:and|but|or|when|in|on|at|to|as|by|for|with|that)\b)/.test(after(match, text))
+			)
 				return null;
 		}
 		const sign = /^(?:ago|earlier|previously|before)$/.test(side) ? -1 : 1;

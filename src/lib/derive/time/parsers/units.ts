@@ -1,6 +1,7 @@
 /** A unit pointed at: "last year", "this month", "the following day", "that week", "the year before", "the end of the year". */
-import type { Base, Meaning, Reach } from '../meaning.ts';
-import { durationValue, OPTIONAL_S, S, unitOf } from '../words.ts';
+import type { Base, Match, Meaning, Reach } from '../meaning.ts';
+import { tenseAt } from '../tense.ts';
+import { durationValue, MONTH, OPTIONAL_S, S, unitOf, WEEKDAY } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const SINGULAR = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)';
@@ -47,18 +48,28 @@ export const pointedUnit = timeParser(
 		const by = match.groups?.of === undefined ? pointer.by : pointer.by - 1;
 		// "the next day" and "the next year" go on from the story, "next year" from the day of the paper
 		if (article && words === 'next' && by === 1) {
-			return { kind: 'relative', unit, by, base: unit === 'day' ? 'context' : 'publication' };
+			return { kind: 'relative', unit, by, base: unit === 'day' ? 'context' : storyOrPaper(match, text) };
 		}
 		if (article && words === 'past' && unit !== 'quarter' && unit !== 'year') return pastStretch(unit);
 		return { kind: 'relative', unit, by, base: unit === 'day' && words === 'next' ? 'context' : pointer.base };
 	}
 );
 
+/** "the next year brought peace" goes on from the story, "will last the next year" from the day of the paper. */
+function storyOrPaper(match: Match, text: string): Base {
+	return tenseAt(text, match.index, match.index + match[0].length).tense === 'past' ? 'story' : 'publication';
+}
+
 /** "the past year": the twelve months that end with the publication. */
 function pastStretch(unit: Reach['unit']): Meaning | null {
 	const value = durationValue(1, unit);
 	return value === null ? null : { kind: 'duration', value, reach: { unit, from: -1, to: 0 } };
 }
+
+/** A weekday or a month right after, or the unit of another pointer: "the day before last Tuesday", "the day after next week". */
+const NAMED = new RegExp(
+	`^${S}(?:${WEEKDAY}|${MONTH}|(?:week|month|year|weekend|summer|winter|spring|autumn|fall|night)\\b)`
+);
 
 /** "the week before last", "the year before", "the day after" */
 export const unitBefore = timeParser(
@@ -68,6 +79,8 @@ export const unitBefore = timeParser(
 		const unit = unitOf(group(match, 'unit'));
 		const side = group(match, 'side').toLowerCase().replace(/\s+/g, ' ');
 		if (unit === null) return null;
+		// "the day before last Tuesday" hangs on that Tuesday
+		if (NAMED.test(after(match, text))) return null;
 		if (side === 'before last') return { kind: 'relative', unit, by: -2, base: 'publication' };
 		if (side === 'after next') return { kind: 'relative', unit, by: 2, base: 'publication' };
 		// "the day after Christmas" hangs on what follows
@@ -89,6 +102,8 @@ export const unitEnd = timeParser(
 		const unit = unitOf(match.groups?.unit ?? match.groups?.spaced ?? group(match, 'end'));
 		if (unit === null || (unit === 'week' && match.groups?.unit === undefined)) return null;
 		if (/\bof\s+$/i.test(before(match, text)) && unit === 'day') return null;
-		return { kind: 'relative', unit, by: 0, base: 'publication' };
+		// "by the end of the decade he ruled": of the story's
+		const base = unit === 'year' || unit === 'decade' || unit === 'century' ? storyOrPaper(match, text) : 'publication';
+		return { kind: 'relative', unit, by: 0, base };
 	}
 );

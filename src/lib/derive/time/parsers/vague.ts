@@ -27,10 +27,11 @@ const FLOWS =
 const FLOWING =
 	/^\s+(?:swept|sweeps?|carr(?:y|ies|ied)|flow\w*|pull\w*|drag\w*|took|ran|runs?|is|was|had|has|can|could|will|would|may|that|which|and|in|of|from|at|along)\b/i;
 
-/** "current conditions", "its current chief": of the present, before a noun in lower case */
-export const current = timeParser('current', `current(?=${S}[a-z])`, (match, text) =>
-	FLOWS.test(before(match, text)) || FLOWING.test(after(match, text)) ? null : reference('PRESENT_REF')
-);
+/** "current conditions", "its current chief": of the present, before a noun in lower case; "the then current price" is of the past */
+export const current = timeParser('current', `(?:then[-\\s])?current(?=${S}[a-z])`, (match, text) => {
+	if (/^then/i.test(match[0])) return reference('PAST_REF');
+	return FLOWS.test(before(match, text)) || FLOWING.test(after(match, text)) ? null : reference('PRESENT_REF');
+});
 
 /** "recently", "lately", "of late", "more recently" */
 export const recent = timeParser('recent', `(?:(?:more|most|only|just|very)${S})?recently|lately|of${S}late`, () =>

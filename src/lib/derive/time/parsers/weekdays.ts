@@ -85,6 +85,17 @@ export const weeksFromDay = timeParser(
 	}
 );
 
+/** "two Fridays ago" */
+export const weekdaysAgo = timeParser(
+	'weeks-from-day',
+	`(?<count>${NUMBER})${S}(?<day>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s${S}ago`,
+	(match) => {
+		const [count, weekday] = [numberValue(group(match, 'count')), weekdayNumber(group(match, 'day'))];
+		if (count === null || weekday === null || !Number.isInteger(count)) return null;
+		return { kind: 'offset', unit: 'week', by: 1 - count, from: { kind: 'weekday', weekday, lean: 'last' } };
+	}
+);
+
 /** "the Monday before last", "Tuesday week" */
 export const weekdayBeforeLast = timeParser(
 	'weekday-before-last',

@@ -15,11 +15,16 @@ export const bareYear = timeParser(
 		const tail = after(match, text);
 		if (lead === undefined) {
 			if (isCount(before(match, text), after(match, text, 40))) return null;
+			// a book or a song: “1984”
+			if (QUOTE.test(before(match, text)) && UNQUOTE.test(tail)) return null;
 			if (/^[-–]\d/.test(tail) && !/^[-–]\d\d?\b/.test(tail)) return null;
 		}
 		return period(year(number));
 	}
 );
+
+const QUOTE = /["“‘]$/;
+const UNQUOTE = /^[,.]?["”’]/;
 
 /** "by 2100", "until 2250" */
 export const laterYear = timeParser(
@@ -88,16 +93,29 @@ export const EARLY = `(?:(?:early|mid|late|latter)${H}(?:to${H}(?:mid|late)${H})
 /** "the 1850s", "the early 1980s", "the '90s" */
 export const decade = timeParser(
 	'decade',
-	`${PART_OF}(?:the${S})?${EARLY}?(?:(?<year>1[0-9]\\d0|20\\d0)|['’‘](?<short>[2-9]0))['’]?s`,
-	(match) => partOf(match, decadeMeaning(match.groups?.year ?? `19${group(match, 'short')}`))
+	`${PART_OF}(?:the${S})?${EARLY}?(?:(?<year>1[0-9]\\d0|20\\d0)|['’‘](?<short>[2-9]0)|(?<=\\bthe${S}(?:${EARLY})?)(?<bare>[2-9]0))['’]?s`,
+	(match, text) => {
+		const { year: stated, short, bare } = match.groups ?? {};
+		if (bare !== undefined && isMeasure(text, match.index)) return null;
+		return partOf(match, decadeMeaning(stated ?? `19${short ?? bare ?? ''}`));
+	}
 );
 
 const NAMED_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
+/** Words that make "the 80s" degrees or points; sought in the clause before, in UTF-16 units. */
+const MEASURE =
+	/\b(?:temperatures?|degrees|highs?|lows?|thermometer|mercury|scor(?:e[ds]?|ing)|shot|shooting|prices?|grades?|ages?|aged)\b[^.]*$/i;
+const MEASURE_REACH = 60;
+
+function isMeasure(text: string, start: number): boolean {
+	return MEASURE.test(text.slice(Math.max(0, start - MEASURE_REACH), start));
+}
+
 /** "the nineties", "the late sixties"; not "in his sixties" */
 export const namedDecade = timeParser(
 	'named-decade',
-	`the${S}(?:(?:early|mid|late)${H})?(?:nineteen[-\\s])?(?<name>${NAMED_DECADES.join('|')})`,
+	`the${S}(?:(?:early|mid|late)${H}|(?:roaring|swinging)${S})?(?:nineteen[-\\s])?(?<name>${NAMED_DECADES.join('|')})`,
 	(match) => decadeMeaning(String(1920 + NAMED_DECADES.indexOf(group(match, 'name').toLowerCase()) * 10))
 );
 

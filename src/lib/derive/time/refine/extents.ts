@@ -6,7 +6,7 @@ const PART =
 	/(?:\b(?:the\s+)?(?:very\s+)?(?:(?:early|late|mid)(?:\s+of(?:\s+the)?|\s+in|\s+on|-)?|(?:middle|beginning|start|end|close|turn|(?:first|second|last|latter|later|early) (?:half|part)|height)\s+of(?:\s+the)?)|\bsometime|\b(?:earlier|later)(?:\s+on)?)\s*$/i;
 /** Before a length or a count: how exactly it is meant. */
 const ABOUT =
-	/(?:(?<![-\w])(?:about|around|roughly|approximately|nearly|almost|some|more than|less than|fewer than|over|under|at least|at most|up to|as (?:many|much|long|little) as|no (?:more|less|fewer|later) than|just over|just under|within|only|just|circa|an estimated|well over|close to|the better part of|as early as|as late as|as recently as))\s+$|\b(?:c|ca)\.\s?$/i;
+	/(?:(?<![-\w])(?:about|around|roughly|approximately|nearly|almost|some|more than|less than|fewer than|over|under|at least|at most|up to|as (?:many|much|long|little) as|no (?:more|less|fewer|later) than|just over|just under|within|only|just|circa|an estimated|well over|close to|the better part of|as early as|as late as|as recently as))\s+$|(?<![\w.])(?:c|ca)\.\s?$/i;
 /** Which of these leave the date blurred, for the timeline. */
 const BLURS =
 	/\b(?:about|around|roughly|approximately|nearly|almost|some|circa|c|ca|estimated|early|late|mid|middle|sometime|close to)\b/i;
