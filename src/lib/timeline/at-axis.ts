@@ -8,6 +8,8 @@ const MARK_PX = 16;
 const CLUSTER_PX = 27;
 /** Room between two of them. */
 const GAP_PX = 3;
+/** Labels this far above the axis are clear of whatever stands there. */
+export const FOOT_PX = CLUSTER_PX + clusterRadius(100) + GAP_PX;
 /** A bar wider than a cluster gives way to what it lies on; all else is as wide to the left as to the right. */
 const WIDE_PX = 31;
 

@@ -17,13 +17,14 @@ function windowOf(from: string, to: string) {
 	return { from: timeSpan(from).from, to: timeSpan(to).to };
 }
 
-/** Labels of the upper and the lower row of a window that is all of its scale, or a part of a longer one. */
+/** Labels of the upper and the lower row, or of the only row where years alone are named, of a window that is all of its scale, or a part of a longer one. */
 function labels(from: string, to: string, orientation: Orientation, whole = windowOf(from, to)) {
 	const scale = scaleOf('true', [{ ...whole, length: 768, isBreak: false }]);
 	const { ticks } = axisOf(scale, windowOf(from, to), orientation === 'across' ? 768 : 500, PUBLISHED, orientation);
 	const row = (of: (tick: Tick) => boolean) => ticks.filter(of).map((tick) => tick.text);
 	return {
 		upper: row((tick) => tick.level === 'unit' || tick.level === 'day').join(' '),
+		years: row((tick) => tick.level === 'year').join(', '),
 		lower: row((tick) => tick.level === 'context').join(', ')
 	};
 }
@@ -45,14 +46,19 @@ describe('labels of the axis, from minutes to billions of years, across', () => 
 		['2019-03-30', '2019-04-01', 'Saturday 30 Sunday 31 Monday 1', 'March 2019, April 2019'],
 		['2018-08', '2018-09', '1 8 15 22 29 1 8 15 22 29', 'August 2018, September 2018'],
 		['2018', '2018', 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', '2018'],
-		['2014', '2016', 'Jan Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct', '2014, 2015, 2016'],
-		['1910', '1999', '', '1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990'],
-		['-0049', '0050', '', '50 BCE, 40 BCE, 30 BCE, 20 BCE, 10 BCE, 1, 10, 20, 30, 40, 50'],
-		['-4999', '-0001', '', '5000 BCE, 4000 BCE, 3500 BCE, 3000 BCE, 2500 BCE, 2000 BCE, 1500 BCE, 1000 BCE, 500 BCE'],
-		['Y-66000000', '2010', '', '60 million years BCE, 40 million years BCE, 20 million years BCE'],
-		['Y-13800000000', '2010', '', '10 billion years BCE, 5 billion years BCE']
+		['2014', '2016', 'Jan Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct', '2014, 2015, 2016']
 	])('%s to %s', (from, to, upper, lower) => {
-		expect(labels(from, to, 'across')).toEqual({ upper, lower });
+		expect(labels(from, to, 'across')).toEqual({ upper, lower, years: '' });
+	});
+
+	test.each([
+		['1910', '1999', '1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990'],
+		['-0049', '0050', '50 BCE, 40 BCE, 30 BCE, 20 BCE, 10 BCE, 1, 10, 20, 30, 40, 50'],
+		['-4999', '-0001', '5000 BCE, 4000 BCE, 3500 BCE, 3000 BCE, 2500 BCE, 2000 BCE, 1500 BCE, 1000 BCE, 500 BCE'],
+		['Y-66000000', '2010', '60 million years BCE, 40 million years BCE, 20 million years BCE'],
+		['Y-13800000000', '2010', '10 billion years BCE, 5 billion years BCE']
+	])('only years next to the axis: %s to %s', (from, to, years) => {
+		expect(labels(from, to, 'across')).toEqual({ upper: '', lower: '', years });
 	});
 });
 
@@ -64,7 +70,7 @@ describe('labels of the axis down the page, in one row', () => {
 		['2014', '2016', 'Jan 2014 Apr Jul Oct Jan 2015 Apr Jul Oct Jan 2016 Apr Jul Oct', ''],
 		['1901', '1999', '', '1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990']
 	])('%s to %s', (from, to, upper, lower) => {
-		expect(labels(from, to, 'down')).toEqual({ upper, lower });
+		expect(labels(from, to, 'down')).toEqual({ upper, lower, years: '' });
 	});
 });
 
@@ -74,7 +80,7 @@ describe('a window deep in a long stretch', () => {
 		['2018-08-22T14:00', '2018-08-22T14:09', '14:00 14:05', 'Wednesday, 22 August 2018'],
 		['2018', '2018', 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', '2018']
 	])('has the labels that it would have alone: %s to %s', (from, to, upper, lower) => {
-		expect(labels(from, to, 'across', windowOf('1900', '2030'))).toEqual({ upper, lower });
+		expect(labels(from, to, 'across', windowOf('1900', '2030'))).toEqual({ upper, lower, years: '' });
 		expect(labels(from, to, 'across', windowOf('Y-20000', '2030')).lower).toBe(lower);
 	});
 });
@@ -134,5 +140,38 @@ describe('an axis of any story', () => {
 		expect(pieces[0]?.start).toBe(0);
 		expect(pieces.at(-1)?.end).toBeCloseTo(768, 6);
 		expect(pieces.filter(({ kind }) => kind === 'ahead')).toHaveLength(1);
+	});
+});
+
+describe('the axis of a window beyond the story', () => {
+	it('goes on to the end of the window', () => {
+		const scale = scaleOf('even', [
+			{ ...windowOf('2019-08', '2019-08'), length: 400, isBreak: false },
+			{ ...windowOf('2019-09', '2019-10'), length: 40, isBreak: true },
+			{ ...windowOf('2019-11', '2019-11'), length: 100, isBreak: false }
+		]);
+		const { pieces } = axisOf(scale, windowOf('2019', '2019'), 768, PUBLISHED, 'across');
+		expect(pieces[0]?.start).toBe(0);
+		expect(pieces.at(-1)?.end).toBe(768);
+	});
+});
+
+describe('labels next to the words of a break, or to the line of the publication', () => {
+	it('keep clear of both', () => {
+		const scale = scaleOf('even', [
+			{ ...windowOf('2019-06', '2019-06'), length: 22, isBreak: false },
+			{ ...windowOf('2019-07', '2019-07'), length: 40, isBreak: true },
+			{ ...windowOf('2019-08', '2019-08'), length: 700, isBreak: false }
+		]);
+		const { pieces, ticks } = axisOf(scale, windowOf('2019-06', '2019-08'), 762, PUBLISHED, 'across');
+		expect(pieces.find(({ kind }) => kind === 'break')?.words).toBe('4 weeks');
+		const published = 62 + (700 * 23) / 31;
+		for (const { text, at, anchor, level } of ticks) {
+			if (level === 'caption') continue;
+			const width = textWidth(text, TICK_STYLE);
+			const from = anchor === 'start' ? at : anchor === 'middle' ? at - width / 2 : at - width;
+			expect(from > published || from + width < published, `${text} on the line`).toBe(true);
+			if (level === 'unit') expect(from >= 62 || from + width < 22, `${text} on the break`).toBe(true);
+		}
 	});
 });

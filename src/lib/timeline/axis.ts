@@ -3,14 +3,20 @@ import { DAY_MS } from '#lib/model/calendar.ts';
 import { durationWords } from './duration-words.ts';
 import { pixels, type Stretch, type TimeScale } from './scale.ts';
 import type { Axis, AxisPiece, Orientation } from './scene.ts';
-import { textWidth } from './text.ts';
-import { placeTicks, TICK_STYLE, type TickDraft } from './tick-places.ts';
+import { type TextStyle, textWidth } from './text.ts';
+import { placeTicks, type Taken, TICK_STYLE, type TickDraft } from './tick-places.ts';
 import { type Drawn, ROOM_PX, runTicks, type Stated } from './ticks.ts';
 import { toldAxis } from './told.ts';
 import type { TimeWindow } from './window.ts';
 
 /** Caption of the line at the publication. */
 const PUBLISHED = { across: 'Article published', down: 'Published' } as const;
+
+/** Words of a break, as wide in the face of labels as they are in their own, which is narrower. */
+const GAP_STYLE: TextStyle = { weight: 450, size: 11, lineHeight: 13, spacing: 0 };
+const GAP_LINE_PX = 15;
+/** A break at least so wide says what it leaves out. */
+const LEAST_GAP_PX = 26;
 
 /** The axis of a window drawn over `length` px. `published` in UTC ms: what lies after it is drawn as still to come. */
 export function axisOf(
@@ -22,34 +28,79 @@ export function axisOf(
 ): Axis {
 	if (scale.name === 'told') return toldAxis(scale, window, length, orientation);
 	const at = pixels(scale, window, length);
-	const drawn = scale.stretches
+	const drawn = reaching(scale.stretches, window)
 		.map((stretch): Drawn => ({ stretch, start: at(stretch.from), end: at(stretch.to) }))
 		.filter(({ start, end }) => end > 0.5 && start < length - 0.5);
-	const pieces = drawn.flatMap(({ stretch, start, end }) => piecesOf(stretch, start, end, at, published, length));
+	const pieces = drawn.flatMap(({ stretch, start, end }) =>
+		piecesOf(stretch, start, end, { at, published, length, orientation })
+	);
 	const runs = runsOf(drawn);
 	const stated: Stated = { year: null, month: null };
-	const ticks = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, stated }));
+	const drafts = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, stated }));
+	const ticks = orientation === 'across' ? inOneRow(drafts) : drafts;
 	const caption = captionOf(at(published), length, orientation);
+	const taken = takenBy(pieces, caption === null ? null : at(published), orientation);
 	return {
 		pieces,
-		ticks: placeTicks(caption === null ? ticks : [caption, ...ticks], length, orientation),
+		ticks: placeTicks(caption === null ? ticks : [caption, ...ticks], length, orientation, taken),
 		strokes: strokesOf(drawn, length)
 	};
+}
+
+/** A window beyond the story is on the axis too: its outermost stretches go on. */
+function reaching(stretches: readonly Stretch[], { from, to }: TimeWindow): Stretch[] {
+	return stretches.map((stretch, i) => ({
+		...stretch,
+		from: i === 0 ? Math.min(stretch.from, from) : stretch.from,
+		to: i === stretches.length - 1 ? Math.max(stretch.to, to) : stretch.to
+	}));
+}
+
+/** Where only years are named they stand next to the axis. */
+function inOneRow(ticks: readonly TickDraft[]): readonly TickDraft[] {
+	if (ticks.some(({ level }) => level !== 'context')) return ticks;
+	return ticks.map((tick): TickDraft => ({ ...tick, level: 'year' }));
+}
+
+/** What labels keep clear of: the words of breaks, which stand next to the axis, and the line of the publication. */
+function takenBy(pieces: readonly AxisPiece[], published: number | null, orientation: Orientation): Taken[] {
+	const breaks = pieces.flatMap((piece): Taken[] => {
+		if (piece.words === null) return [];
+		const middle = (piece.start + piece.end) / 2;
+		const half = orientation === 'down' ? GAP_LINE_PX / 2 : gapWidth(piece.words) / 2;
+		return [{ from: middle - half, to: middle + half, row: 'upper', key: null }];
+	});
+	if (published === null || orientation === 'down') return breaks;
+	const line = { from: published - 1, to: published + 1, key: 'published' } as const;
+	return [...breaks, { ...line, row: 'upper' }, { ...line, row: 'lower' }];
+}
+
+/** Width of the words of a break, one below the other. */
+function gapWidth(words: string): number {
+	return Math.max(...words.split(' ').map((word) => textWidth(word, GAP_STYLE)));
+}
+
+interface PieceGround {
+	readonly at: (time: number) => number;
+	readonly published: number;
+	readonly length: number;
+	readonly orientation: Orientation;
 }
 
 function piecesOf(
 	stretch: Stretch,
 	start: number,
 	end: number,
-	at: (time: number) => number,
-	published: number,
-	length: number
+	{ at, published, length, orientation }: PieceGround
 ): AxisPiece[] {
 	const key = `${stretch.from}`;
 	const clip = (px: number) => Math.min(Math.max(px, 0), length);
 	if (stretch.isBreak) {
 		const words = durationWords(stretch.from, stretch.to);
-		return [{ key, start: clip(start), end: clip(end), kind: 'break', words }];
+		const [first, last] = [clip(start), clip(end)];
+		// Across, its words need their width: a break that is cut off by the edge or squeezed says nothing.
+		const fits = orientation === 'down' || last - first > Math.min(gapWidth(words), LEAST_GAP_PX);
+		return [{ key, start: first, end: last, kind: 'break', words: fits ? words : null }];
 	}
 	const cut = Math.min(Math.max(at(published), start), end);
 	const isDay = stretch.to - stretch.from <= DAY_MS + 1;

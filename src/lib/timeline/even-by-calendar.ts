@@ -4,7 +4,9 @@
  */
 import { civil, DAY_MS, utcMs, YEAR_MS } from '#lib/model/calendar.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';
+import { fewerParts, type RoomPart } from './fewer-parts.ts';
 import { type Piece, scaleOf, type TimeScale } from './scale.ts';
+import { indexOfYear, roundYear } from './tick-steps.ts';
 
 /** A part with more than this share of all events is parted again. */
 const SHARE = 1 / 16;
@@ -18,6 +20,7 @@ const MOST_UNIT_YEARS = 1e10;
 /** The whole is parted at first into units of which at least so many fill it. */
 const LEAST_PARTS = 3;
 
+/** A part of time; one that is parted no further. */
 interface Part {
 	readonly from: number;
 	readonly to: number;
@@ -29,7 +32,8 @@ export function evenByCalendar(spans: readonly TimeSpan[], published: number, le
 	const times = Float64Array.from(spans, timeOf).sort();
 	const parts = partsOf(times, Math.max(1, times.length * SHARE));
 	const all = withBound(withEnd(withEmpty(parts), spans), published, times);
-	return scaleOf('even', sized(all, length));
+	const rooms = all.map((part): RoomPart => ({ ...part, room: part.count ** POWER }));
+	return scaleOf('even', sized(fewerParts(rooms, published), length));
 }
 
 /** Where an event counts: the middle of a date, the start of what lasted, the end that is known. */
@@ -49,8 +53,9 @@ function unitAround(time: number, unit: Unit): { from: number; to: number } {
 	}
 	if (unit === 'month')
 		return { from: utcMs(year, month), to: month === 12 ? utcMs(year + 1) : utcMs(year, month + 1) };
-	const first = Math.floor(year / unit) * unit;
-	return { from: utcMs(first), to: utcMs(first + unit) };
+	const yearAt = (index: number) => (unit === 1 ? index : roundYear(index, unit));
+	const index = unit === 1 ? year : indexOfYear(year, unit);
+	return { from: utcMs(yearAt(index)), to: utcMs(yearAt(index + 1)) };
 }
 
 const lengthOf = (unit: Unit) => (unit === 'day' ? DAY_MS : unit === 'month' ? 30 * DAY_MS : unit * YEAR_MS);
@@ -145,13 +150,13 @@ function withBound(parts: readonly Part[], bound: number, times: Float64Array): 
 	});
 }
 
-function sized(parts: readonly Part[], length: number): Piece[] {
-	const total = parts.reduce((sum, { count }) => sum + count ** POWER, 0) || 1;
-	const roomOf = (count: number) => Math.max(SMALLEST_PX, (count ** POWER / total) * length);
-	const slopeOf = (part: Part | undefined) =>
-		part === undefined || part.count === 0 ? Infinity : roomOf(part.count) / (part.to - part.from);
+function sized(parts: readonly RoomPart[], length: number): Piece[] {
+	const total = parts.reduce((sum, { room }) => sum + room, 0) || 1;
+	const roomOf = ({ room }: RoomPart) => Math.max(SMALLEST_PX, (room / total) * length);
+	const slopeOf = (part: RoomPart | undefined) =>
+		part === undefined || part.count === 0 ? Infinity : roomOf(part) / (part.to - part.from);
 	const natural = parts.map((part, i) =>
-		part.count > 0 ? roomOf(part.count) : Math.min(slopeOf(parts[i - 1]), slopeOf(parts[i + 1])) * (part.to - part.from)
+		part.count > 0 ? roomOf(part) : Math.min(slopeOf(parts[i - 1]), slopeOf(parts[i + 1])) * (part.to - part.from)
 	);
 	const isLeftOut = parts.map((part, i) => part.count === 0 && (natural[i] ?? 0) > BREAK_PX / 4);
 	const breaks = isLeftOut.filter(Boolean).length;

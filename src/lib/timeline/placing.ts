@@ -71,10 +71,16 @@ export function stemmed(extent: MarkExtent, depth: number, label: Label | null, 
 }
 
 /** Box of a mark's shape. */
-export function markBox(mark: Mark): Box {
-	const half = mark.shape === 'disc' || mark.shape === 'ring' ? mark.size : mark.size / 2;
-	const along = mark.shape === 'disc' || mark.shape === 'ring' ? mark.size : 0;
-	return { x0: mark.start - along, x1: mark.end + along, y0: mark.depth - half, y1: mark.depth + half };
+export function markBox({ shape, size, start, end, depth }: Mark): Box {
+	const isPoint = shape === 'disc' || shape === 'ring';
+	const [half, along] = isPoint ? [size, size] : [size / 2, 0];
+	return { x0: start - along, x1: end + along, y0: depth - half, y1: depth + half };
+}
+
+/** The same for the mark that an extent would have on a stem, at a depth. */
+export function markBoxAt(extent: MarkExtent, depth: number, options: AcrossOptions): Box {
+	const [half, along] = isBar(extent) ? [BAR_PX / 2, 0] : [radiusOf(extent, options), radiusOf(extent, options)];
+	return { x0: extent.start - along, x1: extent.end + along, y0: depth - half, y1: depth + half };
 }
 
 export const isBar = (extent: MarkExtent) => extent.shape === 'bar' || extent.shape === 'span';

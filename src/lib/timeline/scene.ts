@@ -98,8 +98,11 @@ export interface Tick {
 	readonly at: number;
 	readonly text: string;
 	readonly anchor: 'start' | 'middle' | 'end';
-	/** unit: a day or month of the upper row. day: the name of a column. context: the lower row. caption: of the publication. */
-	readonly level: 'unit' | 'day' | 'context' | 'caption';
+	/**
+	 * unit: a day or month of the upper row. day: the name of a column. context: the lower row. year: where only
+	 * years are named, next to the axis. caption: of the publication.
+	 */
+	readonly level: 'unit' | 'day' | 'context' | 'year' | 'caption';
 }
 
 /** A piece of the axis as drawn. */
@@ -108,7 +111,7 @@ export interface AxisPiece {
 	readonly start: number;
 	readonly end: number;
 	readonly kind: 'plain' | 'room' | 'break' | 'ahead';
-	/** What a break leaves out, in words. */
+	/** What a break leaves out, in words; null where there is no room to say it. */
 	readonly words: string | null;
 }
 

@@ -5,6 +5,8 @@ import { type TextStyle, textWidth } from './text.ts';
 export const TICK_STYLE: TextStyle = { weight: 500, size: 12, lineHeight: 16, spacing: 0 };
 /** Two labels are never nearer than this. */
 export const LABEL_GAP_PX = 8;
+/** A label is never nearer than this to a line, or to the words of a break. */
+const TAKEN_GAP_PX = 2;
 /** Where time runs down a label needs this much height. */
 const LINE_PX = 18;
 
@@ -16,8 +18,23 @@ export interface TickDraft extends Tick {
 	readonly room: number;
 }
 
+/** A part of a row in which no label may stand, but the one of that key. */
+export interface Taken {
+	readonly from: number;
+	readonly to: number;
+	readonly row: Row;
+	readonly key: string | null;
+}
+
+type Row = 'upper' | 'lower';
+
 /** Leaves out labels that would come nearer than 8 px to a more important one of their row, and keeps all in the picture. */
-export function placeTicks(drafts: readonly TickDraft[], length: number, orientation: Orientation): Tick[] {
+export function placeTicks(
+	drafts: readonly TickDraft[],
+	length: number,
+	orientation: Orientation,
+	taken: readonly Taken[] = []
+): Tick[] {
 	const kept: { tick: Tick; from: number; to: number }[] = [];
 	const ordered = [...drafts].sort((a, b) => b.priority - a.priority || a.at - b.at);
 	for (const { priority: _priority, room, ...tick } of ordered) {
@@ -27,6 +44,14 @@ export function placeTicks(drafts: readonly TickDraft[], length: number, orienta
 		const moved = inside(tick, width, length, down);
 		const from = moved.anchor === 'start' ? moved.at : moved.anchor === 'end' ? moved.at - width : moved.at - width / 2;
 		if (!down && tick.level === 'day' && from + width > tick.at + room + 2) continue;
+		const isTaken = taken.some(
+			(other) =>
+				other.key !== tick.key &&
+				(down || other.row === rowOf(tick)) &&
+				from < other.to + TAKEN_GAP_PX &&
+				from + width > other.from - TAKEN_GAP_PX
+		);
+		if (isTaken) continue;
 		const row = down ? 'all' : rowOf(tick);
 		const meets = kept.some(
 			(other) =>
@@ -44,7 +69,7 @@ export function tickWidth(text: string, level: Tick['level']): number {
 	return textWidth(text, TICK_STYLE) * (level === 'day' ? 1.09 : 1.03);
 }
 
-const rowOf = (tick: Tick) => (tick.level === 'context' || tick.level === 'caption' ? 'lower' : 'upper');
+const rowOf = (tick: Tick): Row => (tick.level === 'context' || tick.level === 'caption' ? 'lower' : 'upper');
 
 /** A label that would stick out of the picture is set against its edge. */
 function inside(tick: Tick, width: number, length: number, down: boolean): Tick {

@@ -64,11 +64,11 @@ function nth(from: number, unit: TickUnit, count: number, i: number): number {
  * The round years as people count them: 20 BCE, 10 BCE, 1, 10, 20. There is no year 0 between; astronomically 10 BCE
  * is -9.
  */
-function roundYear(index: number, count: number): number {
+export function roundYear(index: number, count: number): number {
 	return index > 0 ? index * count : 1 + index * count;
 }
 
 /** Index of the round year at or before a year. */
-function indexOfYear(year: number, count: number): number {
+export function indexOfYear(year: number, count: number): number {
 	return year >= count ? Math.floor(year / count) : Math.floor((year - 1) / count);
 }

@@ -72,7 +72,8 @@ function boundTick({ stretch, start }: Drawn, { at, length, orientation, stated 
 	const { year } = civil(stretch.from);
 	if (stretch.from !== utcMs(year) || at(stretch.from) < -1 || at(stretch.from) > length) return [];
 	Object.assign(stated, { year, month: null });
-	const roundness = [1000, 500, 100, 50, 10, 5].findIndex((unit) => year % unit === 0);
+	const said = year > 0 ? year : 1 - year;
+	const roundness = said === 1 ? 0 : [1000, 500, 100, 50, 10, 5].findIndex((unit) => said % unit === 0);
 	const priority = roundness === -1 ? 0 : 0.9 - roundness / 10;
 	const anchor = orientation === 'across' ? 'middle' : 'start';
 	return [{ ...context(stretch.from, 'year', start, priority, anchor), key: `bound${stretch.from}` }];

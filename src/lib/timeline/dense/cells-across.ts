@@ -6,9 +6,19 @@ import type { TimelineEvent } from '#lib/model/story.ts';
 import { clusterRadius } from '../clusters.ts';
 import { markExtent } from '../extents.ts';
 import { longRows } from '../long-rows.ts';
-import { type AcrossOptions, isBar, markBox, radiusOf, type Rows, stemmed, weightOf } from '../placing.ts';
+import {
+	ABOVE_AXIS_PX,
+	type AcrossOptions,
+	isBar,
+	markBox,
+	radiusOf,
+	type Rows,
+	stemmed,
+	weightOf
+} from '../placing.ts';
 import type { Box, Cluster, Mark, MarkExtent } from '../scene.ts';
-import { formsOfLabel, lastForms, placeOne } from '../stems.ts';
+import { formsOfLabel, lastForms } from '../label-forms.ts';
+import { EITHER, placeOne } from '../place-one.ts';
 import { circleOfCell, circleOfLong } from './circles.ts';
 import { pointOf } from './points.ts';
 import type { TimeIndex } from './time-index.ts';
@@ -134,12 +144,14 @@ function nameAbove(
 			taken,
 			// Its own place at the axis is left empty, but for the circle in which its stem ends.
 			low: circle === null ? low.filter((other) => other !== box) : low,
+			foot: ABOVE_AXIS_PX,
 			lines,
 			published:
 				options.published === null
 					? null
 					: { x0: options.published, x1: options.published, y0: top, y1: options.height },
 			mayCross: false,
+			sides: EITHER,
 			options
 		};
 		const mark =

@@ -1,0 +1,51 @@
+/** The forms that a label may take where time runs across: lines and widths, first choice first. Lengths in px. */
+import { fitAnyhow, fitLabel } from './labels.ts';
+import type { AcrossOptions } from './placing.ts';
+import type { Label, MarkExtent } from './scene.ts';
+
+/** Number of lines of a label and the widest they may be, px. */
+const LINE_WIDTHS = [
+	[1, 150],
+	[2, 165],
+	[3, 130],
+	[2, 110],
+	[3, 100],
+	[4, 84]
+] as const;
+/** For titles that fit none of these. */
+const LONG_LINE_WIDTHS = [
+	[4, 165],
+	[6, 165]
+] as const;
+/** The forms that a label may take, first choice first; kept, for each mark is placed many times. */
+export function labelForms(options: AcrossOptions): (extent: MarkExtent) => readonly Label[] {
+	const known = new Map<MarkExtent, readonly Label[]>();
+	return (extent) => {
+		const made = known.get(extent) ?? formsOfLabel(extent, options);
+		known.set(extent, made);
+		return made;
+	};
+}
+
+/** The forms that a label may take beside or above its mark, first choice first. */
+export function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
+	const major = event.id === options.majorId;
+	const fitted = (widths: readonly (readonly [count: number, width: number])[]) => {
+		const forms = widths.flatMap(([count, width]) => {
+			const label = fitLabel(event, major, width * (major ? 1.15 : 1), count, 'across');
+			return label ? [label] : [];
+		});
+		// A form that is the same as one before it finds no other place.
+		return forms.filter(
+			(form, i) => forms.findIndex((other) => other.lines.join('\n') === form.lines.join('\n')) === i
+		);
+	};
+	const forms = fitted(LINE_WIDTHS);
+	return forms.length > 0 ? forms : fitted(LONG_LINE_WIDTHS);
+}
+
+/** What the selected event is named in where nothing else has room: whatever its title is like. */
+export function lastForms({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
+	if (event.id !== options.selectedId) return [];
+	return [165, 110].map((width) => fitAnyhow(event, event.id === options.majorId, width, 'across'));
+}
