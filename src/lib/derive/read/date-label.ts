@@ -43,9 +43,9 @@ const SEPARATOR = /^(?:\s*(?::|–|—|\||•|→|=)\s*|\s+-+\s+|\.\s+(?=["“�
 const BARE = /^\s+(?=["“‘']?\p{Lu})/u;
 const ONLY_CLOCK = new RegExp(`^(?:[Aa]t\\s)?${CLOCK}$`, 'u');
 
-/** What the words of a label can begin with: most texts are told from one by their first letters. */
+/** What a label can begin with, after words that blur or place it: most texts are told from one by their first words. */
 const OPENING =
-	/^[\s[(*_]*(?:\d|(?:the|an?d|a[bt]|around|early|mid|late|by|end|before|after|since|from|in|on|circa|ca?\.|q[1-4]|h[12]|noon|midnight|spring|summer|autumn|fall|winter|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/i;
+	/^[\s[(*_]*(?:(?:circa|ca?\.|about|around|early|mid|late|by|end\sof|before|after|since|from|in|on|at|the)[-\s]?){0,4}(?:\d|ad\s|q[1-4]|h[12]|noon|midnight|spring|summer|autumn|fall|winter|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** The date label that opens a text; null where it opens with none. */
 export function dateLabel(text: string): DateLabel | null {

@@ -1,4 +1,5 @@
 /** The periods that a report compares: its quarter with that of the year before. */
+import type { TimeExpression } from './expression.ts';
 import { firstDay, type Period, type PeriodUnit, periodOf, shift, yearOf } from './period.ts';
 import type { Resolved, Setting } from './setting.ts';
 
@@ -31,3 +32,23 @@ export function comparedFrom(compared: Period | null, { period, value }: Resolve
 	if (compared === null || !SUMMED.test(value)) return compared;
 	return { unit: 'year', n: yearOf({ unit: 'day', n: publication }) };
 }
+
+const UNTIL = /^\s+(?:just\s+)?(?:ended|ending|through|to|to\s+the\s+end\s+of)\s+$/;
+
+/** "the three months ended June 30": the quarter that a report compares, though it does not say the word; null elsewhere. */
+export function endedQuarter(
+	length: TimeExpression | undefined,
+	end: Resolved,
+	start: number,
+	text: string
+): Period | null {
+	if (length?.value !== 'P3M' || end.period === null || start - length.end > LONGEST_LINK) return null;
+	if (!UNTIL.test(text.slice(length.end, start))) return null;
+	if (end.period.unit === 'day') return periodOf('quarter', end.period.n - HALF_QUARTER);
+	return end.period.unit === 'month' ? periodOf('quarter', firstDay(end.period) - 1) : null;
+}
+
+/** Longest words between the two, in UTF-16 units. */
+const LONGEST_LINK = 24;
+/** Days from the middle of a quarter to its end. */
+export const HALF_QUARTER = 45;

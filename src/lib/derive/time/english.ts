@@ -102,6 +102,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	clock.earlyHours,
 	clock.partOfDay,
 	// lengths and words without a date
+	eras.deepLength,
 	durations.counted,
 	durations.adjectival,
 	durations.aged,

@@ -113,6 +113,9 @@ describe('lengths and sets are no points of the calendar', () => {
 		['It is published weekly.', 'weekly = P1W -'],
 		['It sold at the then current price.', 'then current = PAST_REF -'],
 		['Two days after voters rejected it, he left.', 'Two days = P2D -'],
+		['The talks will last three days.', 'three days = P3D -'],
+		['It came 500 million years after that.', '500 million years = P500000000Y -'],
+		['He waited for two fortnights.', 'two fortnights = P4W -'],
 		['He took two and a half years.', 'two and a half years = P2Y6M -']
 	])('%s', (text, expected) => {
 		expect(found(text)).toEqual([expected]);

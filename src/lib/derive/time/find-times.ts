@@ -12,8 +12,9 @@ import { joinRanges } from './refine/ranges.ts';
 import { withoutNames } from './refine/names.ts';
 import { shareYears } from './refine/shared-years.ts';
 import { resolve } from './resolve.ts';
+import { listedDay } from './listed-days.ts';
 import { certaintyOf } from './certainty.ts';
-import { comparedFrom } from './compared.ts';
+import { comparedFrom, endedQuarter } from './compared.ts';
 import { tenseAt, type TenseReading } from './tense.ts';
 
 /**
@@ -157,10 +158,17 @@ function resolveAll(
 				? tenseAt(text, start, end)
 				: PRESENT;
 		const year = isWhenTold(text, start) ? null : toldYear;
-		const resolved = resolve(meaning, { publication, tense, context, toldYear: year, quarter, approximate });
+		const resolved = resolve(listedDay(meaning, found.at(-1), start, text, tense, publication), {
+			publication,
+			tense,
+			context,
+			toldYear: year,
+			quarter,
+			approximate
+		});
 		const certainty = certaintyOf(meaning, tense, resolved);
 		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], certainty, ...resolved });
-		quarter = comparedFrom(quarter, resolved, publication);
+		quarter = endedQuarter(found.at(-2), resolved, start, text) ?? comparedFrom(quarter, resolved, publication);
 		if (resolved.period === null) continue;
 		context = resolved.period;
 		if (!news && isOfStory(meaning) && !isFiner('year', resolved.period.unit)) {

@@ -1,6 +1,6 @@
 /** Which of the periods that bear a name: "Nov. 10", "March" and "Thursday" by nearness and tense. */
 import type { Lean } from './meaning.ts';
-import { endDay, firstDay, type Period, weekdayOf, yearOf } from './period.ts';
+import { endDay, firstDay, type Period, periodOf, weekdayOf, yearOf } from './period.ts';
 import type { Setting } from './setting.ts';
 
 /** Against the tense a period must be nearer by this factor: "Nov. 10" of a past sentence is next week's, not last year's. */
@@ -15,7 +15,8 @@ export function nearestYearly(inYear: (year: number) => Period, lean: Lean, sett
 	const year = yearOf({ unit: 'day', n: now });
 	const candidates = [year - 1, year, year + 1].map(inYear);
 	const own = inYear(year);
-	if (lean === 'last') return candidates.filter((candidate) => endDay(candidate) <= now).at(-1) ?? own;
+	if (lean === 'last')
+		return candidates.filter((candidate) => endDay(candidate) <= latest(candidate, now)).at(-1) ?? own;
 	if (lean === 'next') return candidates.find((candidate) => firstDay(candidate) > now) ?? own;
 	if (lean === 'this') return own;
 	if (setting.tense.firm && setting.tense.tense !== 'present') {
@@ -33,6 +34,11 @@ export function nearestYearly(inYear: (year: number) => Period, lean: Lean, sett
 		return Math.abs(days) * (against ? AGAINST_TENSE : 1);
 	};
 	return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+}
+
+/** The month just ended is "last month": "last February" in March is a year old. */
+function latest({ unit }: Period, now: number): number {
+	return unit === 'month' ? firstDay(periodOf('month', now)) - 1 : now;
 }
 
 /** News names the weekday of its own week: the last one unless the words look ahead. */

@@ -43,6 +43,14 @@ describe('from the date that the text named last', () => {
 		['He came in May 1916. The following April he left.', 'The following April = 1917-04 (1916-05)'],
 		['He came in 1916. That summer he left.', 'That summer = 1916-22 (1916)'],
 		['He came on 3 May 1962. On the 21st they moved.', 'the 21st = 1962-05-21 (1962-05-03)'],
+		['He came in December 1941. In January the town fell.', 'January = 1942-01 (1941)'],
+		['He came in July 1943. In March he had been ill.', 'March = 1943-03 (1943)'],
+		[
+			'On Christmas night 1776 he crossed. At noon the next day it fell.',
+			'noon the next day = 1776-12-26T12:00 (1776-12-25)'
+		],
+		['He came on 9 January 2012. A fortnight later he left.', 'A fortnight later = 2012-01-23/2012-01-29 (2012-01-09)'],
+		['He came in May 2012. It was six months later that he left.', 'six months later = 2012-11 (2012-05)'],
 		['He came in 1916. The previous year it had burned.', 'The previous year = 1915 (1916)'],
 		['He came in June 1791. The next year he was made king.', 'The next year = 1792 (1791-06)'],
 		['He came in 1791. The next year, on May 3, he was king.', 'May 3 = 1792-05-03 (1792)'],

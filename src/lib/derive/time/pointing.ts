@@ -28,7 +28,7 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 		case 'yearly': {
 			const told = setting.toldYear;
 			if (told !== null && meaning.lean === null && setting.tense.tense !== 'future') {
-				return { period: meaning.inYear(told), against: { unit: 'year', n: told } };
+				return { period: toldPeriod(meaning.inYear, told, context), against: { unit: 'year', n: told } };
 			}
 			return { period: nearestYearly(meaning.inYear, meaning.lean, setting), against: today };
 		}
@@ -81,6 +81,20 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 			return { period: quarter(meaning.year, (((own.n % 4) + 4) % 4) + 1), against: own };
 		}
 	}
+}
+
+/** Days that a story steps back within its year; further back is the next year: "in December 1941 … in January". */
+const STEP_BACK = 200;
+/** Days that it then goes on at most. */
+const STEP_ON = 120;
+
+/** Of the told year, or of the next where the date named last is late in the told one and this is early in it. */
+function toldPeriod(inYear: (year: number) => Period, told: number, context: Period): Period {
+	const own = inYear(told);
+	if (!isFiner(context.unit, 'year') || yearOf(context) !== told) return own;
+	const next = inYear(told + 1);
+	const back = firstDay(context) - firstDay(own);
+	return back > STEP_BACK && firstDay(next) - endDay(context) < STEP_ON ? next : own;
 }
 
 /** The same place so many units on: of a day the day a week, a month or a year off, of anything else its unit. */

@@ -16,7 +16,7 @@ export interface Cue {
 
 /** What is still to come: modals, plans, permissions. */
 const FUTURE =
-	"will|'ll|’ll|won['’]t|shall|would|is to|are to|was to|were to|to be|expects?|expected|expecting|scheduled|schedules|plans?|planned|planning|due|set to|set for|going to|about to|upcoming|intends?|intended|hopes?|agreed to|slated|aims?|as soon as|as early as|no later than|proposed|might|must|begins|starts|opens|expires|matures|takes effect|effective|comes into force";
+	"will|'ll|’ll|won['’]t|shall|would|is to|are to|was to|were to|to be|expects?|expected|expecting|scheduled|schedules|plans?|planned|planning|due|set to|set for|going to|about to|upcoming|intends?|intended|hopes?|agreed to|slated|aims?|as soon as|as early as|no later than|proposed|might|must|begins|starts|opens|expires|matures|ends(?= (?:in|on|by|at|with)\\b)|takes? effect|effective|comes? into force";
 /** Nouns and verbs whose infinitive is still to come: "a deal to buy", "vowed to leave". */
 const PLANNED =
 	'(?:agreements?|deals?|decisions?|contracts?|offers?|proposals?|promises?|pledges?|vows?|threats?|orders?|ultimatums?|programs?|programmes?|pledged|vowed|promised|threatened|decided|ordered|wants?|wanted|asked|urged|invited|likely|ready|willing) to';
@@ -46,7 +46,7 @@ const ARRANGING =
  * "set for" look ahead though "was" does not.
  */
 const CUE = new RegExp(
-	`\\b(?:(?<expected>had been (?:due|scheduled|set|expected|slated|planned)|(?:may|might|must|could|should|would)(?: not|n['’]t)? have(?: been)?)|(?<negated>could(?: not|n['’]t) (?:immediately )?(?:be )?\\p{L}+|neither\\b[^,.;]{0,60}? could be \\p{L}+)|(?<pending>(?:when|if|once|until|unless|before)\\s(?:[^\\s,.;]+\\s){1,4}?(?:is|are)(?:\\s\\p{L}+)?)|(?<planned>${PLANNED})|(?<future>(?:will|would|shall|(?:(?:is|are|was|were) )?to|${OPEN.slice(3, -1)})(?: not)? be (?:${IRREGULAR}|\\p{L}+(?:ed|en))|${FUTURE})|(?<open>${OPEN}(?! have)(?: not)? \\p{L}+)|(?<arranging>(?:is|are|am|['’]re)(?: \\p{L}+ly)? ${ARRANGING})|(?<perfect>(?:has|have|['’]ve)(?: not| also| already| since| long)?(?: been)? (?:come|gone|done|become|run|${IRREGULAR}|\\p{L}{2,}ed))|(?<passive>(?:is|are)(?: not| being)? (?!expected|scheduled|planned|set|slated|proposed|intended)(?:${IRREGULAR}|\\p{L}{2,}ed))|(?<past>${IRREGULAR}|\\p{L}{2,}ed)|(?<present>is|are|has|have|says|does|do))\\b`,
+	`\\b(?:(?<expected>(?:had been|originally|initially|previously) (?:due|scheduled|set|expected|slated|planned)|(?:may|might|must|could|should|would)(?: not|n['’]t)? have(?: been)?)|(?<negated>could(?: not|n['’]t) (?:immediately )?(?:be )?\\p{L}+|neither\\b[^,.;]{0,60}? could be \\p{L}+)|(?<pending>(?:when|if|once|until|unless|before)\\s(?:[^\\s,.;]+\\s){1,4}?(?:is|are)(?:\\s\\p{L}+)?)|(?<planned>${PLANNED})|(?<future>(?:will|would|shall|(?:(?:is|are|was|were) )?to|${OPEN.slice(3, -1)})(?: not)? be (?:${IRREGULAR}|\\p{L}+(?:ed|en))|${FUTURE})|(?<open>${OPEN}(?! have)(?: not)? \\p{L}+)|(?<arranging>(?:is|are|am|['’]re)(?: \\p{L}+ly)? ${ARRANGING})|(?<perfect>(?:has|have|['’]ve)(?: not| also| already| since| long)?(?: been)? (?:come|gone|done|become|run|${IRREGULAR}|\\p{L}{2,}ed))|(?<passive>(?:is|are)(?: not| being)? (?!expected|scheduled|planned|set|slated|proposed|intended)(?:${IRREGULAR}|\\p{L}{2,}ed))|(?<past>${IRREGULAR}|\\p{L}{2,}ed)|(?<present>is|are|has|have|says|does|do))\\b`,
 	'giu'
 );
 
@@ -73,7 +73,11 @@ function readCue(match: RegExpMatchArray, words: string): Pick<Cue, 'tense' | 'f
 		return { tense: 'past', firm: !/due|set|expected|planned|scheduled|slated/i.test(expected) };
 	if (negated !== undefined) return { tense: 'past', firm: true };
 	if (pending !== undefined || planned !== undefined) return { tense: 'future', firm: false };
-	if (future !== undefined) return { tense: 'future', firm: /^(?:will|shall|is to|are to|'ll|’ll)\b/i.test(future) };
+	if (future !== undefined)
+		return {
+			tense: 'future',
+			firm: /^(?:will|shall|is to|are to|'ll|’ll|expires|matures|ends|takes?|comes?)\b/i.test(future)
+		};
 	if (open !== undefined || arranging !== undefined) return { tense: 'future', firm: false };
 	if (perfect !== undefined) return { tense: 'past', firm: !LOOSE.test(perfect.split(' ').at(-1) ?? '') };
 	if (ACCUSED.test(match[0])) return { tense: 'past', firm: true };
@@ -84,9 +88,12 @@ function readCue(match: RegExpMatchArray, words: string): Pick<Cue, 'tense' | 'f
 	return { tense: 'past', firm: !LOOSE.test(past) };
 }
 
+/** Verbs that need their object here, or "sales reports Thursday" would look ahead. */
+const ANNOUNCED =
+	'(?:reports|releases|presents|unveils|launches|publishes|announces|delivers|addresses|celebrates|marks|testifies|speaks|appears|joins|leads|takes|plays|ends|concludes|airs)';
 /** "meets", "vote", "go on sale" right before a date, its subject before it: the present of what is arranged. */
 const ARRANGED_BEFORE = new RegExp(
-	`(?<subject>[\\p{L}’')]+)\\s+(?:again\\s+)?${ARRANGED}(?:s|es)?(?:\\s+(?!(?:has|had|was|were|and|as)\\b)[\\p{L}’'-]+){0,4}\\s+$`,
+	`(?<subject>[\\p{L}’')]+),?\\s+(?:again\\s+)?(?:${ARRANGED}(?:s|es)?|${ANNOUNCED}(?=\\s+\\S+\\s))(?:\\s+(?!(?:has|had|was|were|and|as)\\b)[\\p{L}’'-]+){0,4}\\s+$`,
 	'iu'
 );
 /** After these the word is a noun or an infinitive: "the vote", "to meet", "did not return". */

@@ -3,7 +3,12 @@ import type { TenseReading } from './tense.ts';
 
 const AHEAD: TenseReading = { tense: 'future', firm: false };
 const BEHIND: TenseReading = { tense: 'past', firm: false };
+const SURELY_AHEAD: TenseReading = { tense: 'future', firm: true };
 const SURELY_BEHIND: TenseReading = { tense: 'past', firm: true };
+
+/** Verbs whose present is always still to come: a pact that "expires on Dec. 31" has not expired. */
+const LAPSES =
+	/(?<!\bto\s)\b(?:expires?|lapses?|matures?|takes?\s+effect|comes?\s+into\s+(?:force|effect))\s+(?:on\s+|in\s+)?$/;
 
 /** What is put off or prolonged ends later than now: "postponed until Tuesday", "moved to Friday". */
 const PUT_OFF =
@@ -21,6 +26,7 @@ const IS_DATE = /\b(?:is|are)\s+(?:(?:likely|possible|closed|open|off|free)\s+)?
 export function tenseOfFrame(left: string, words: string, right: string): TenseReading | null {
 	if (/\bsince\s+(?:the\s+|last\s+|early\s+|late\s+|mid-?\s*)?$/i.test(left)) return SURELY_BEHIND;
 	if (/\bsince\s+\p{L}+ing\b[^,.;]{0,40}$/iu.test(left)) return SURELY_BEHIND;
+	if (LAPSES.test(left)) return SURELY_AHEAD;
 	if (/\bended\s+(?:on\s+)?$/i.test(left)) return SURELY_BEHIND;
 	if (/\bending\s+(?:on\s+)?$/i.test(left) && !/\b(?:was|were|had|\p{L}+ed)\b/u.test(left)) return AHEAD;
 	if (BY.test(left)) return AGENT.test(left) ? null : tenseOfBy(left, right);
@@ -43,6 +49,7 @@ function tenseOfBy(left: string, right: string): TenseReading | null {
 /** "Wednesday’s ruling" is known already, unless it is waited for: "in Sunday’s election", "ahead of Friday’s vote". */
 function tenseOfOwner(left: string): TenseReading | null {
 	if (/^after\s+$/i.test(left)) return BEHIND;
+	if (/\bahead of\s+(?:the\s+)?$/i.test(left)) return AHEAD;
 	if (/\b(?:in|at|for|ahead of|before|until|by|during|after)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(left)) return null;
 	if (/^\s*$/.test(left)) return null;
 	return BEHIND;

@@ -61,7 +61,7 @@ const UNITS: Readonly<Record<string, PeriodUnit>> = {
 /** A unit of the calendar, singular or plural. */
 export const UNIT = '(?:days?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a))';
 /** Any unit, those of the clock as well. */
-export const ANY_UNIT = `(?:seconds?|minutes?|hours?|${UNIT.slice(3)}`;
+export const ANY_UNIT = `(?:seconds?|minutes?|hours?|fortnights?|${UNIT.slice(3)}`;
 
 export function unitOf(word: string): PeriodUnit | null {
 	const lower = word.toLowerCase();
@@ -76,6 +76,7 @@ const DESIGNATORS: Readonly<Record<string, readonly [time: boolean, letter: stri
 	day: [false, 'D', 1],
 	night: [false, 'D', 1],
 	week: [false, 'W', 1],
+	fortnight: [false, 'W', 2],
 	weekend: [false, 'WE', 1],
 	month: [false, 'M', 1],
 	quarter: [false, 'Q', 1],

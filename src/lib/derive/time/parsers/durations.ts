@@ -120,6 +120,8 @@ export const uncounted = timeParser(
 	}
 );
 
+const INFINITIVE = /\b(?:will|would|to|could|can|may|might|must|should|did|not)\s+$/i;
+
 /** "the past two weeks", "the last four years", "the next few months", "the first nine months" */
 export const anchored = timeParser(
 	'anchored-duration',
@@ -130,7 +132,8 @@ export const anchored = timeParser(
 		const unit = unitOf(unitWord);
 		const value = durationValue(count, unitWord);
 		const lean = group(match, 'lean').toLowerCase();
-		if (value === null) return null;
+		// "the talks will last three days"
+		if (value === null || (/^last\s/i.test(match[0]) && INFINITIVE.test(before(match, text)))) return null;
 		const sign = /^(?:past|last)$/.test(lean) ? -1 : /^(?:next|coming)$/.test(lean) ? 1 : 0;
 		// "the last two weeks of August" are August's, not the publication's
 		const ofPeriod = /^\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}|\d{4}|year|month|decade|century|season|war|campaign)/u.test(

@@ -74,6 +74,16 @@ export const deepTime = timeParser(
 	(match) => deepMeaning(group(match, 'number'), match.groups?.scale)
 );
 
+/** "500 million years", "4.5 billion years": a length that only the earth and the stars have. */
+export const deepLength = timeParser(
+	'duration',
+	`(?<number>${DEEP_NUMBER})${H}(?<scale>million|billion)${S}years(?!-?\\s?(?:old|ago|of\\s+age)\\b)`,
+	(match) => {
+		const meaning = deepMeaning(group(match, 'number'), group(match, 'scale'));
+		return meaning?.kind === 'deep' ? { kind: 'duration', value: `P${Math.round(meaning.years)}Y`, reach: null } : null;
+	}
+);
+
 /** From so many years on nobody counts to the year. */
 export const DEEP_YEARS = 1000;
 

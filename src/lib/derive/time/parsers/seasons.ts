@@ -49,6 +49,9 @@ export const namedSeason = timeParser(
 	}
 );
 
+/** "was hurt in the fall" */
+const ACCIDENT = /\b(?:killed|injured|hurt|died|wounded|survived|broke|broken)\b/i;
+
 /** "in summer", "the summer": not "fall in prices", "spring water", "Summer Olympics", "to fall". */
 function isWhen(words: string, lead: string, tail: string): boolean {
 	if (
@@ -70,7 +73,7 @@ function isWhen(words: string, lead: string, tail: string): boolean {
 		return true;
 	if (/^the\s/i.test(words))
 		return (
-			!/fall$/i.test(words) &&
+			(!/fall$/i.test(words) || (/^(?:[.,;!?]|$)/.test(tail) && /\bin\s+$/i.test(lead) && !ACCIDENT.test(lead))) &&
 			!/^\s+of\b/.test(tail) &&
 			/\b(?:in|into|during|over|through|throughout|by|until|since|for|of|before|after)\s+$/i.test(lead)
 		);

@@ -1,4 +1,5 @@
 /** A unit that an article alone points at: "over the weekend", "in the quarter", "for the year ended March 31". */
+import { HALF_QUARTER } from '../compared.ts';
 import type { Meaning } from '../meaning.ts';
 import { day, periodOf } from '../period.ts';
 import { MONTH, monthNumber, S, unitOf, YEAR } from '../words.ts';
@@ -39,6 +40,3 @@ function quarterEnded(monthWord: string, date: number, stated: string | undefine
 	if (stated !== undefined) return { kind: 'period', period: inYear(Number(stated)) };
 	return { kind: 'yearly', inYear, lean: 'last' };
 }
-
-/** Days from the middle of a quarter to its end. */
-const HALF_QUARTER = 45;

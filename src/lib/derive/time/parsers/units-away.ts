@@ -9,11 +9,14 @@ import { after, group, timeParser } from './parser.ts';
 /** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after" */
 export const unitsAway = timeParser(
 	'units-away',
-	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|earlier|previously|later|hence|from${S}now|before|afterwards?|after)(?<that>${S}that)?`,
+	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|earlier|previously|later|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
 	(match, text) => {
 		const words = match.groups?.count;
 		const unitWord = group(match, 'unit');
-		const side = group(match, 'side').toLowerCase().replace(/\s+/g, ' ');
+		const side = group(match, 'side')
+			.toLowerCase()
+			.replace(/\s+/g, ' ')
+			.replace(/ that$/, '');
 		const vague = words === undefined || numberValue(words) === null;
 		if (words === undefined && side !== 'ago' && side !== 'later' && side !== 'earlier') return null;
 		if (words === undefined && !/s$/i.test(unitWord)) return null;
@@ -47,6 +50,7 @@ export const inTime = timeParser(
 );
 
 function away(by: number, unitWord: string, base: Base): Meaning | null {
+	if (/^fortnight/i.test(unitWord)) return away(2 * by, 'week', base);
 	const unit = unitOf(unitWord);
 	// nobody counts decades to the year
 	const years = unit === null ? undefined : ROUND_YEARS[unit];

@@ -77,6 +77,16 @@ function timeOfDay(first: Meaning, second: Meaning, gap: string): Meaning | null
 
 /** "June last year", "the third quarter of fiscal 1990", "the winter of 1994" */
 function dateOfYear(first: Meaning, second: Meaning, gap: string): Meaning | null {
+	// "Christmas night 1776"
+	if (
+		first.kind === 'clock' &&
+		first.day?.kind === 'yearly' &&
+		second.kind === 'period' &&
+		/^\s*,?\s*(?:of\s+|in\s+)?$/.test(gap)
+	) {
+		const day = dateOfYear(first.day, second, gap);
+		return day === null ? null : { ...first, day };
+	}
 	// "on 1 May from 1890": each year from that one on
 	const from = first.kind === 'yearly' && first.inYear(2000).unit === 'day' && /^\s+(?:from|since)\s+$/.test(gap);
 	if (first.kind !== 'yearly' || !(from || /^\s*(?:,\s*)?(?:of\s+|in\s+)?$/.test(gap))) return null;
