@@ -17,7 +17,7 @@ const HOUSE = {
 	'src/lib/view': ['model', 'timeline'],
 	'src/lib/formats': ['model', 'anchor'],
 	'src/lib/attachments': ['model', 'timeline', 'view'],
-	'src/lib/components': ['model', 'anchor', 'timeline', 'view', 'attachments'],
+	'src/lib/components': ['model', 'anchor', 'timeline', 'view', 'formats', 'attachments'],
 	'src/lib/server': ['model', 'anchor', 'timeline', 'formats'],
 	'src/routes': ['model', 'anchor', 'timeline', 'view', 'attachments', 'components', 'server', 'formats'],
 	'src/cli': ['model', 'anchor', 'derive', 'timeline', 'formats', 'server']

@@ -31,10 +31,3 @@ test('the events file is served with its schema, and the schema too', async ({ r
 	expect(schema.status()).toBe(200);
 	expect(await schema.json()).toHaveProperty('$schema');
 });
-
-test('the data is offered as a file', async ({ page }) => {
-	await page.goto(`${SLUG}/`);
-	const started = page.waitForEvent('download');
-	await page.getByRole('link', { name: 'Data' }).click();
-	expect((await started).suggestedFilename()).toBe(`${SLUG}.json`);
-});

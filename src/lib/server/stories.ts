@@ -129,8 +129,8 @@ async function stampOf(path: string): Promise<string> {
 }
 
 /** A checked story's events file. Throws `StoriesError` like `loadStory`. */
-export async function loadEventsFile(slug: string): Promise<EventsFile> {
-	return (await loadFiles(slug, process.cwd())).file;
+export async function loadEventsFile(slug: string, root = process.cwd()): Promise<EventsFile> {
+	return (await loadFiles(slug, root)).file;
 }
 
 async function loadFiles(slug: string, root: string): Promise<{ article: Article; file: EventsFile }> {
