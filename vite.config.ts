@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { firstSight, sheetsOnDemand } from './src/cli/site-bundle.ts';
 
 const NO_TRANSITION = fileURLToPath(new URL('src/lib/attachments/no-transition.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), sheetsOnDemand()],
 	// What d3-zoom names of these two is never reached: see the file.
 	resolve: { alias: { 'd3-transition': NO_TRANSITION, 'd3-interpolate': NO_TRANSITION } },
 	build: { assetsInlineLimit: 0 },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstSight } } } } },
 	test: {
 		// The same tests in two time zones, far apart and on both sides of UTC: nothing may depend on where it runs.
 		pool: 'forks',

@@ -4,9 +4,11 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { createContext } from 'svelte';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
-import { formatView, parseView } from '#lib/view/url.ts';
-import { withinStory } from '#lib/view/within-story.ts';
+import { DEFAULT_VIEW, type ViewState } from '#lib/view/view-state.ts';
 import { eventHref, eventPath, staying, type StayingLink, storyHref, storyPath } from './links.ts';
+
+/** For those who know that an address has a query, before the view is there: `read` then restores it at once. */
+export const addressParts = () => import('./address-parts.ts');
 
 export class StoryAddress {
 	readonly #view: TimelineView;
@@ -31,10 +33,19 @@ export class StoryAddress {
 	 * Takes window, scale and filters over from the address bar. It reads `location`, not the page's URL: of an entry
 	 * that was replaced by `commit`, Kit remembers the address it had before.
 	 */
-	read(): void {
+	async read(): Promise<void> {
+		const { search } = location;
+		this.#search = search;
+		if (search === '') {
+			this.#view.restore(DEFAULT_VIEW);
+			this.#notices = [];
+			return;
+		}
+		const { parseView, withinStory } = await addressParts();
+		// Somebody went on in the meantime.
+		if (location.search !== search) return;
 		const codes = this.#view.story.countries.map(({ code }) => code);
-		const { view, notices } = parseView(location.search, codes);
-		this.#search = location.search;
+		const { view, notices } = parseView(search, codes);
 		this.#view.restore(view);
 		const { window, scale, whole } = this.#view;
 		const within = window && withinStory(window, whole, scale);
@@ -51,11 +62,7 @@ export class StoryAddress {
 	 */
 	commit(entry: 'replace' | 'push' = 'replace'): void {
 		this.#view.settle();
-		const search = formatView(this.#view.state, location.search);
-		this.#search = search;
-		if (search === location.search) return;
-		const write = entry === 'push' ? pushState : replaceState;
-		write(resolve(this.#path(page.params.event ?? null, `${search}${location.hash}`)), page.state);
+		void this.#write(this.#view.state, entry);
 	}
 
 	/** Attributes of a link to an event, for `<a {...address.event(id)}>`. */
@@ -71,6 +78,15 @@ export class StoryAddress {
 	/** Goes to an event as a click on its link does; null closes the open one. */
 	async open(id: string | null): Promise<void> {
 		await goto(resolve(this.#path(id, this.#search)), { noScroll: true, keepFocus: true });
+	}
+
+	async #write(state: ViewState, entry: 'replace' | 'push'): Promise<void> {
+		const { formatView } = await addressParts();
+		const search = formatView(state, location.search);
+		this.#search = search;
+		if (search === location.search) return;
+		const write = entry === 'push' ? pushState : replaceState;
+		write(resolve(this.#path(page.params.event ?? null, `${search}${location.hash}`)), page.state);
 	}
 
 	#path(id: string | null, rest: string) {

@@ -5,7 +5,8 @@ import { charactersOutside, joinTexts, TextColumn } from './column-text.ts';
 import { type ColumnsFile, formatColumns, parseColumns } from './columns.ts';
 import { dateInWords } from './date-words.ts';
 import type { Story, StorySource, TimelineEvent } from './story.ts';
-import { compareSpans, timeSpan } from './time-span.ts';
+import { compareSpans } from './span-relations.ts';
+import { timeSpan } from './time-span.ts';
 
 const WHENS = [
 	'2019-08-22',

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateInWords, yearInWords } from './date-words.ts';
+import { yearInWords } from './calendar-words.ts';
+import { dateInWords } from './date-words.ts';
 
 describe('a date in words', () => {
 	test.each([

@@ -1,22 +1,7 @@
 /** EDTF dates in words, for people: "22 August 2019", "about 1965", "1910 – 1945". British day order, English names. */
 import { civil, utcMs, weekday } from './calendar.ts';
+import { MONTHS, WEEKDAYS, yearInWords } from './calendar-words.ts';
 import { type Edtf, type EdtfDate, type EdtfEnd, parseEdtf } from './edtf.ts';
-
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 /** Codes of the seasons that begin in December: northern winters and the southern summer. */
@@ -32,15 +17,6 @@ export interface DateWordsOptions {
 export function dateInWords(when: string | Edtf, options: DateWordsOptions = {}): string {
 	const edtf = typeof when === 'string' ? parseEdtf(when) : when;
 	return edtf.kind === 'date' ? dateWords(edtf, options) : intervalWords(edtf.start, edtf.end);
-}
-
-/** An astronomical year as people write it: 0 is "1 BCE", -43 is "44 BCE", -65,999,999 is "66 million years BCE". */
-export function yearInWords(year: number): string {
-	const written = year > 0 ? year : 1 - year;
-	const era = year > 0 ? '' : ' BCE';
-	if (written >= 1e9) return `${roundedTo(written / 1e9)} billion${year > 0 ? '' : ' years'}${era}`;
-	if (written >= 1e6) return `${roundedTo(written / 1e6)} million${year > 0 ? '' : ' years'}${era}`;
-	return `${written >= 10_000 ? grouped(written) : written}${era}`;
 }
 
 function dateWords(date: EdtfDate, options: DateWordsOptions): string {
@@ -132,12 +108,4 @@ function rangeWords(start: EdtfDate, end: EdtfDate): string {
 		return `${about}${MONTHS[(start.month ?? 1) - 1]} – ${last}`;
 	}
 	return full;
-}
-
-function roundedTo(n: number): string {
-	return String(Math.round(n * 100) / 100);
-}
-
-function grouped(n: number): string {
-	return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { DAY_MS, utcMs, YEAR_MS } from './calendar.ts';
 import { PRECISIONS } from './edtf.ts';
-import { certainlyWithin, compareSpans, possiblyWithin, type TimeSpan, timeSpan, WIDENING_MS } from './time-span.ts';
+import { certainlyWithin, compareSpans, possiblyWithin } from './span-relations.ts';
+import { type TimeSpan, timeSpan, WIDENING_MS } from './time-span.ts';
 
 const CLOSED = { openStart: false, openEnd: false, unknownStart: false, unknownEnd: false };
 

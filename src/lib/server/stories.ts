@@ -13,7 +13,8 @@ import { parseEdtf } from '#lib/model/edtf.ts';
 import { type EventsFile, EventsFileError, parseEventsFile, type StoryEvent } from '#lib/model/events-file.ts';
 import { type Fault, FaultsError } from '#lib/model/faults.ts';
 import type { Story, StorySource, TimelineEvent } from '#lib/model/story.ts';
-import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
+import { compareSpans } from '#lib/model/span-relations.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import { whyThisDate } from './why-this-date.ts';
 
 /** The folder of the stories: that of the project, from whose root the site is built. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { certainlyWithin, possiblyWithin, timeSpan } from '#lib/model/time-span.ts';
+import { certainlyWithin, possiblyWithin } from '#lib/model/span-relations.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import { markExtents } from './extents.ts';
 import { storyScale } from './layout.ts';
 import { eventOf, eventsOf, randomPlaces, randomStory } from './random-stories.ts';

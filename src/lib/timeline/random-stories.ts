@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { utcMs } from '#lib/model/calendar.ts';
 import { dateInWords } from '#lib/model/date-words.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
-import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
+import { compareSpans } from '#lib/model/span-relations.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 
 /** An event of a date; what is not given is the same for all. */
 export function eventOf(when: string, given: Partial<TimelineEvent> = {}): TimelineEvent {

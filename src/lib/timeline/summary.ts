@@ -1,6 +1,6 @@
 /** The shape of a story in a sentence, for those who do not see it. */
 import { civil, DAY_MS, utcMs } from '#lib/model/calendar.ts';
-import { MONTHS, yearInWords } from '#lib/model/date-words.ts';
+import { MONTHS, yearInWords } from '#lib/model/calendar-words.ts';
 import type { Precision } from '#lib/model/edtf.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';

@@ -1,6 +1,6 @@
 /** Labels of the axis: units of the calendar above, the month or year that they lie in below. */
 import { civil, DAY_MS, utcMs, weekday } from '#lib/model/calendar.ts';
-import { MONTHS, WEEKDAYS, yearInWords } from '#lib/model/date-words.ts';
+import { MONTHS, WEEKDAYS, yearInWords } from '#lib/model/calendar-words.ts';
 import type { Stretch } from './scale.ts';
 import type { Orientation, Tick } from './scene.ts';
 import { LABEL_GAP_PX, type TickDraft, tickWidth } from './tick-places.ts';

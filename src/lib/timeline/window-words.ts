@@ -1,6 +1,6 @@
 /** A window in words, in the coarsest unit that still tells its ends: "1910 to November 2019", "21 to 24 August 2019". */
 import { civil, DAY_MS, YEAR_MS } from '#lib/model/calendar.ts';
-import { MONTHS, yearInWords } from '#lib/model/date-words.ts';
+import { MONTHS, yearInWords } from '#lib/model/calendar-words.ts';
 import type { TimeWindow } from './window.ts';
 
 export function windowWords(window: TimeWindow): string {

@@ -1,8 +1,8 @@
 /** What lets events through, and how many each choice of a filter would show. */
 import type { TimelineEvent } from '#lib/model/story.ts';
-import { certainlyWithin, possiblyWithin } from '#lib/model/time-span.ts';
+import { certainlyWithin, possiblyWithin } from '#lib/model/span-relations.ts';
 import type { TimeWindow } from '#lib/timeline/window.ts';
-import { DEFAULT_VIEW, type ViewState } from './url.ts';
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /** A change is a new value. */
 export type Filters = Pick<ViewState, 'countries' | 'match' | 'importance' | 'dates'>;

@@ -1,7 +1,7 @@
 /** The one state of a story page: what is in view, what is chosen. Time and ids only, never pixels; no effects. */
 import { eventIndex } from '#lib/model/event-index.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
-import { certainlyWithin, possiblyWithin } from '#lib/model/time-span.ts';
+import { certainlyWithin, possiblyWithin } from '#lib/model/span-relations.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
 import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import { toldScale, toldTimes } from '#lib/timeline/told.ts';
@@ -17,7 +17,7 @@ import {
 	type StepOrder,
 	type ViewState,
 	type WithinName
-} from './url.ts';
+} from './view-state.ts';
 
 /** For what is the same at any length of picture, give or take a px. */
 const NOMINAL_PX = 768;

@@ -4,7 +4,8 @@ import type { Story } from '#lib/model/story.ts';
 import { eventOf } from '#lib/timeline/random-stories.ts';
 import type { Finder } from './search.ts';
 import { TimelineView } from './timeline-view.svelte.ts';
-import { DEFAULT_VIEW, formatView, parseView, type ViewState } from './url.ts';
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
+import { formatView, parseView } from './url.ts';
 
 /** In time order a, b, c, d; told in the order c, a, d, b. */
 const EVENTS = [

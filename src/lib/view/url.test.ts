@@ -6,13 +6,12 @@ import {
 	COUNTRY_MATCHES,
 	DATE_FILTERS,
 	DEFAULT_VIEW,
-	formatView,
 	MATCH_DISPLAYS,
-	parseView,
 	STEP_ORDERS,
 	type ViewState,
 	WITHIN_NAMES
-} from './url.ts';
+} from './view-state.ts';
+import { formatView, parseView } from './url.ts';
 
 const CODES = ['JP', 'KR', 'US', 'KP'];
 const DATE_MAX_MS = 8.64e15;

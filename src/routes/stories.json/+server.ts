@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { PREVIEW, type StorySummary } from '#lib/components/story-summary.ts';
 import { civil } from '#lib/model/calendar.ts';
-import { yearInWords } from '#lib/model/date-words.ts';
+import { yearInWords } from '#lib/model/calendar-words.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { loadStory, storySlugs } from '#lib/server/stories.ts';
 import { storyScale } from '#lib/timeline/layout.ts';

@@ -1,7 +1,8 @@
 /** Article → drafts merged to events, and the time expressions that are none. */
 import type { Article } from '#lib/model/article.ts';
 import type { CountryTag, Dismissed, Source, StoryEvent } from '#lib/model/events-file.ts';
-import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
+import { compareSpans } from '#lib/model/span-relations.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import { describeQuote } from '#lib/anchor/quote.ts';
 import { tagCountries } from '../countries/tags.ts';
 import type { Place } from '../places.ts';

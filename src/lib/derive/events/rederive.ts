@@ -1,7 +1,8 @@
 /** Deriving again: what a person has settled stays, ids never change, and the report says what is new, changed or gone. */
 import type { Article } from '#lib/model/article.ts';
 import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.ts';
-import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
+import { compareSpans } from '#lib/model/span-relations.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import { indexPlaces } from '../places.ts';
 import { type Change, differences } from './differences.ts';
 import { standingDismissals, takenOut } from './dismiss.ts';

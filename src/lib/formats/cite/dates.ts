@@ -1,5 +1,6 @@
 /** Dates as American styles print them, as precise as EDTF knows them: "August 23, 2019", "ca. 1965", "44 BCE". */
-import { dateInWords, MONTHS, yearInWords } from '#lib/model/date-words.ts';
+import { MONTHS, yearInWords } from '#lib/model/calendar-words.ts';
+import { dateInWords } from '#lib/model/date-words.ts';
 import { type EdtfDate, parseEdtf } from '#lib/model/edtf.ts';
 
 /** The one date that an EDTF string is. Throws `EdtfError`, and for an interval, which no border lets in here. */
