@@ -8,6 +8,7 @@ import { datingOf, dismiss, type Draft, trimmed } from './draft.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import type { References } from './references.ts';
 import { spokenTitle } from './spoken.ts';
+import { HOUSEKEEPING } from './suppositions.ts';
 import { titleOf } from './title.ts';
 import { withoutTimes } from './title-times.ts';
 import { type Unit, unitFrom } from './units.ts';
@@ -31,7 +32,7 @@ export function entryDrafts(
 	dated: readonly Draft[]
 ): Draft[] {
 	const { entry, text } = paragraph;
-	if (entry === null) return [];
+	if (entry === null || HOUSEKEEPING.test(text.slice(sentence.body, sentence.end))) return [];
 	const first = sentence === paragraph.sentences[0] && entry.first;
 	const [unit, ...others] = mainUnits(paragraph, sentence);
 	if (dated.some(({ quote }) => unit === undefined || holds(quote, unit))) return [];
@@ -145,6 +146,10 @@ export function sharpened(paragraph: Paragraph, label: TimeExpression, draft: Dr
 	const { entry } = paragraph;
 	if (entry === null || label.edtf === null || draft.dating.start === label.start) return draft;
 	const [own, whole] = [timeSpan(label.edtf), timeSpan(draft.when)];
+	const lead = paragraph.text.slice(0, draft.dating.paragraph === paragraph.number ? draft.dating.start : 0);
+	// "07:40: All flights are cancelled until 2pm"
+	if (entry.clock && whole.from >= own.from && /\b(?:until|till|from|by)\s+$/.test(lead))
+		return { ...draft, when: label.edtf, dating: datingOf(label, entry.paragraph) };
 	const within = whole.from <= own.from && own.to <= whole.to;
 	return within ? { ...draft, when: label.edtf, dating: datingOf(label, entry.paragraph) } : draft;
 }
@@ -157,7 +162,8 @@ export function labelDismissal(
 	entered: number
 ): Dismissed[] {
 	const { entry } = paragraph;
-	if (entry === null || entry.above || dated.length === 0 || entered > 0) return [];
+	if (entry === null || entry.above || entered > 0) return [];
+	if (dated.length === 0) return [dismiss(label, paragraph.number, 'other', 'Nothing that happened stands beside it.')];
 	if (dated.some(({ dating }) => dating.start === label.start && dating.paragraph === entry.paragraph)) return [];
 	return [dismiss(label, paragraph.number, 'other', 'What it heads has a date of its own.')];
 }

@@ -59,6 +59,42 @@ describe('who does what', () => {
 		[
 			'Most towns dropped it after the war and brought it back.',
 			['main: Most towns | dropped', 'main: Most towns | brought']
+		],
+		['Founded in 1983 as an arm of a mill, Orbis failed in 2001.', ['participle: Orbis | –', 'main: Orbis | failed']],
+		[
+			'A portrait stolen from a villa in 1986 was recovered on Wednesday, Belgian and Irish police said.',
+			['main: A portrait | was', 'participle: A portrait | –', 'attribution: Belgian and Irish police | said']
+		],
+		[
+			'The deal, approved in July in a vote along party lines, ends an inquiry opened in 2018.',
+			['main: The deal | ends', 'participle: The deal | –', 'participle: an inquiry | –']
+		],
+		[
+			'Friends of the Mill, a group formed in 2016, has until May to file.',
+			['main: Friends of the Mill | has', 'participle: Friends of the Mill | –']
+		],
+		[
+			'Chad, which leads the group and where floods killed many in May, refused.',
+			['main: Chad | refused', 'relative: Chad | leads', 'relative: floods | killed']
+		],
+		[
+			'The goal came after the referee, Ole Dahl of Norway, consulted a monitor.',
+			['main: The goal | came', 'subordinate: the referee | consulted']
+		],
+		['Agents posing as buyers met two men.', ['main: Agents posing as buyers | met']],
+		['Every mill in the valley but Moss burned in 1450.', ['main: Every mill in the valley but Moss | burned']],
+		['The mill was sold, and ground was broken in May.', ['main: The mill | was', 'main: ground | was']],
+		[
+			'Six signed it in 2010 and 2011, but Egypt and Sudan refused.',
+			['main: Six | signed', 'main: Egypt and Sudan | refused']
+		],
+		[
+			'The ministry said three were aboard and that a team had arrived.',
+			['main: The ministry | said', 'content: three | were', 'content: a team | had']
+		],
+		[
+			'Output rose in May, the bureau reported last week, and must fall by June.',
+			['main: Output | rose', 'attribution: the bureau | reported', 'main: Output | must']
 		]
 	])('%s', (text, expected) => {
 		expect(outline(text)).toEqual(expected);

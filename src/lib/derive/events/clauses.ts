@@ -1,7 +1,9 @@
 /** Sentence → clauses: which words state one thing, who does it, and how it is tied to the rest. */
 import type { Stretch } from '../read/sentences.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { Subjects, withoutAsides, withoutLink } from './subjects.ts';
 import { isNominal, tagTokens, type Token } from './tag.ts';
+import { AUXILIARIES, PAST_ONLY } from './verb-lexicon.ts';
 import { TAKES_CLAUSE, type Verb } from './verbs.ts';
 
 export type ClauseRole =
@@ -47,6 +49,8 @@ interface Open {
 	shares: boolean;
 	/** Where its own segment ends, before phrases that continue it. */
 	coreEnd: number;
+	/** A comma stands before it. */
+	comma: boolean;
 }
 
 interface Pending {
@@ -63,17 +67,23 @@ interface Pending {
 class ClauseBuilder {
 	readonly #text: string;
 	readonly #tokens: readonly Token[];
+	readonly #subjects: Subjects;
 	readonly #done: Open[] = [];
 	/** The clause that the next words continue. */
 	#current: Open | null = null;
 	/** Words before the first verb: a subject with asides, or what stands in front of it. */
 	#pending: Pending | null = null;
+	/** A clause behind whose verb "that" has begun what is said, its own verb still to come. */
+	#saying: Open | null = null;
+	/** A participle at the beginning, whose subject is that of the next main clause. */
+	#fronted: Open | null = null;
 	/** A phrase between "and" and the verb that it belongs to. */
 	#between: Segment | null = null;
 
 	constructor(text: string, tokens: readonly Token[]) {
 		this.#text = text;
 		this.#tokens = tokens;
+		this.#subjects = new Subjects(text, tokens);
 	}
 
 	/** Reads all segments; each sees those that follow. */
@@ -95,13 +105,14 @@ class ClauseBuilder {
 	#add(segment: Segment, next: readonly Segment[]): void {
 		const { role, verb } = segment;
 		if (verb !== null && !segment.bare) this.#between = null;
-		if (role === 'participle' && this.#between === null && this.#isAside(next)) this.#addParticiple(segment);
+		if (role === 'participle' && this.#between === null && this.#isAside(next) && !this.#isListed(next))
+			this.#addParticiple(segment);
 		else if (verb === null) this.#addPhrase(segment, next);
 		else if (role === 'relative') this.#addRelative(segment);
 		else if (role === 'subordinate' || role === 'content') {
 			// "an agreement which Kyiv says expired"
 			const antecedent = segment.bare && this.#current?.role === 'relative' ? this.#current.antecedent : null;
-			this.#open(role, segment, antecedent ?? this.#ownSubject(segment));
+			this.#open(role, segment, antecedent ?? this.#own(segment));
 		} else if (segment.bare) this.#addBare(segment);
 		else this.#addMain(segment);
 	}
@@ -111,6 +122,18 @@ class ClauseBuilder {
 		return (
 			this.#subjectPending() === null ||
 			next.some(({ bare, link, role }) => bare && link === null && role !== 'relative')
+		);
+	}
+
+	/** "was closed, reopened in May and was renovated": one of several things that the subject did. */
+	#isListed([next]: readonly Segment[]): boolean {
+		return (
+			this.#current !== null &&
+			next !== undefined &&
+			next.bare &&
+			next.link === 'and' &&
+			!next.comma &&
+			(AUXILIARIES.has(next.verb?.word ?? '') || PAST_ONLY.has(next.verb?.word ?? ''))
 		);
 	}
 
@@ -129,17 +152,31 @@ class ClauseBuilder {
 			inner,
 			parent: null,
 			shares: false,
-			coreEnd: end
+			coreEnd: end,
+			comma: false
 		});
 		this.#pending = null;
 	}
 
 	/** Words without a verb continue what is being said. */
 	#addPhrase(segment: Segment, next: readonly Segment[]): void {
-		const subject = this.#subjectStart(segment);
+		const subject = this.#subjects.startIn(segment);
 		const nominal = subject !== null;
-		if (nominal && segment.link === 'and' && this.#current !== null && isInterrupted(next)) {
+		if (this.#fronted !== null && this.#current === null && this.#pending === null && !nominal) {
+			// "Born in 1925, in Dakar, she": more of what was done
+			this.#fronted.end = segment.end;
+			return;
+		}
+		const mark = this.#tokens[segment.first - 1]?.word;
+		if (mark === ';' && next.some(({ verb }) => verb !== null)) this.#current = null;
+		if (nominal && (segment.link === 'and' || mark === ':') && this.#current !== null && isInterrupted(next)) {
 			// "…, and Philip, who reigned until 336, paved": a clause of its own begins
+			this.#current.end = this.#current.coreEnd;
+			this.#current = null;
+		}
+		if (segment.link === 'that' && this.#current !== null) this.#saying = this.#current;
+		if (nominal && segment.verb === null && this.#current !== null && this.#beginsList(segment, next)) {
+			// "…, but Egypt | and Sudan refused"
 			this.#current.end = this.#current.coreEnd;
 			this.#current = null;
 		}
@@ -158,26 +195,43 @@ class ClauseBuilder {
 		}
 	}
 
+	/** Whether a phrase behind "and" or "but" is the first of several subjects of the verb that follows. */
+	#beginsList({ link, comma, start, end }: Segment, [next]: readonly Segment[]): boolean {
+		if (!/^(?:and|but)$/.test(link ?? '') || next === undefined) return false;
+		if (next.link !== 'and' || next.comma || next.verb === null || next.bare || next.role !== 'main') return false;
+		return comma || /\bbetween\b/.test(this.#text.slice(start, end));
+	}
+
 	#subjectPending(): Stretch | null {
 		const pending = this.#pending;
 		if (pending === null || pending.subject === null) return null;
 		const { subject: start, end, inner, several } = pending;
-		return several ? { start, end } : withoutAsides(this.#text, { start, end: Math.min(end, inner[0]?.start ?? end) });
+		const whole = { start, end: Math.min(end, inner[0]?.start ?? end) };
+		return several ? withoutLink(this.#text, whole) : withoutAsides(this.#text, whole);
 	}
 
 	/** ", promoted in October,": its subject stands before it. */
 	#addParticiple(segment: Segment): void {
-		const subject = this.#subjectPending() ?? this.#nounBefore(segment);
+		const subject = this.#subjectPending() ?? this.#subjects.before(segment);
 		const parent = this.#current;
 		const clause = { ...this.#make('participle', segment, subject, parent), verb: null };
 		this.#done.push(clause);
+		if (parent === null && this.#pending === null && this.#done.length === 1) {
+			this.#fronted = clause;
+			return;
+		}
 		this.#hold(clause);
 		if (parent !== null) this.#extend(parent, segment.end);
 	}
 
 	#addRelative(segment: Segment): void {
-		const antecedent = this.#nounBefore(segment);
-		const subject = segment.bare ? antecedent : this.#ownSubject(segment);
+		const again =
+			this.#current?.role === 'relative' && /\band\s+\w+\s*$/.test(this.#text.slice(segment.start - 12, segment.start));
+		// "which leads the group and where floods killed": both say more of one noun
+		const antecedent = again
+			? (this.#current?.antecedent ?? null)
+			: (this.#headBefore(segment) ?? this.#subjects.before(segment));
+		const subject = segment.bare ? antecedent : this.#own(segment);
 		const clause = this.#make('relative', segment, subject, this.#current);
 		clause.antecedent = antecedent;
 		this.#done.push(clause);
@@ -207,7 +261,10 @@ class ClauseBuilder {
 			last.subject !== null
 		) {
 			// "and the countries that drink from it have": the verb of whom the relative clause is about
-			const clause = this.#make('main', segment, last.subject, null);
+			const said = this.#saying;
+			const clause = this.#make(said === null ? 'main' : 'content', segment, last.subject, said);
+			if (said !== null) said.end = said.coreEnd;
+			this.#saying = null;
 			clause.start = last.subject.start;
 			clause.inner = [last];
 			this.#done.push(clause);
@@ -215,17 +272,23 @@ class ClauseBuilder {
 			return;
 		}
 		const current = this.#current;
+		const inverted =
+			isNominal(this.#tokens[segment.verbAt + 1]) || this.#tokens[segment.verbAt + 1]?.tag === 'determiner';
 		if (
 			this.#between === null &&
 			current !== null &&
 			segment.comma &&
 			segment.link === null &&
-			current.role === 'main' &&
+			(current.role === 'main' || (inverted && /^sa(?:id|ys)$/.test(segment.verb?.word ?? ''))) &&
 			this.#isAttribution(segment)
 		) {
-			// "…, the chairman, Justice Chulu, told a meeting"
-			current.end = current.coreEnd;
-			this.#attribute(segment, this.#nounBefore(segment));
+			// "…, the chairman, Justice Chulu, told a meeting"; "…, said Per Lind, the chairman"
+			if (!inverted) current.end = current.coreEnd;
+			const behind = inverted && /^sa(?:id|ys)$/.test(segment.verb?.word ?? '');
+			this.#attribute(
+				segment,
+				behind ? this.#subjects.behind(segment.verbAt, segment.last) : this.#subjects.before(segment)
+			);
 			return;
 		}
 		const shared = this.#sharing(segment);
@@ -246,9 +309,13 @@ class ClauseBuilder {
 	/** The clause whose subject a bare verb shares: behind a comma not that of a clause which the comma closed. */
 	#sharing(segment: Segment): Open | null {
 		let clause = this.#current;
-		const closed = ({ role, link, shares }: Open) =>
+		const said =
+			clause?.role === 'attribution' && segment.comma ? this.#done.findLast(({ role }) => role === 'main') : null;
+		// "rose in May, scientists reported, and must fall"
+		if (said !== undefined && said !== null && segment.link === 'and') return said;
+		const closed = ({ role, link, shares, comma }: Open) =>
 			(role === 'relative' && (segment.comma || shares)) ||
-			(role === 'subordinate' && segment.comma && link !== 'when');
+			(role === 'subordinate' && segment.comma && (link !== 'when' || !comma));
 		while (clause !== null && clause.parent !== null && closed(clause)) {
 			clause = clause.parent;
 		}
@@ -257,13 +324,14 @@ class ClauseBuilder {
 
 	#addMain(segment: Segment): void {
 		const pending = this.#pending;
-		const own = this.#ownSubject(segment);
+		const own = this.#own(segment);
 		if (pending !== null) {
 			// "Ukraine and Turkey agreed", "France, Germany and Italy signed"
-			const joined = pending.subject !== null && segment.link === 'and' && own !== null && !segment.hard;
+			const joined =
+				pending.subject !== null && /^(?:and|but)$/.test(segment.link ?? '') && own !== null && !segment.hard;
 			this.#takePending(
 				joined ? { ...segment, link: null } : segment,
-				joined ? { start: pending.subject ?? own.start, end: own.end } : own
+				joined ? { start: pending.subject ?? own.start, end: own.end } : (own ?? this.#subjectPending())
 			);
 			return;
 		}
@@ -310,8 +378,16 @@ class ClauseBuilder {
 		this.#current = clause;
 	}
 
+	#own(segment: Segment): Stretch | null {
+		return this.#subjects.own(segment, this.#pending === null);
+	}
+
 	#make(role: ClauseRole, segment: Segment, subject: Stretch | null, parent: Open | null): Open {
 		const { link, start, end, verb } = segment;
+		if (role === 'main' && this.#fronted !== null) {
+			this.#fronted.subject ??= subject;
+			this.#fronted = null;
+		}
 		return {
 			role,
 			link,
@@ -323,7 +399,8 @@ class ClauseBuilder {
 			inner: [],
 			parent,
 			shares: segment.bare,
-			coreEnd: end
+			coreEnd: end,
+			comma: segment.comma
 		};
 	}
 
@@ -341,99 +418,20 @@ class ClauseBuilder {
 		} else this.#current?.inner.push(clause);
 	}
 
-	#ownSubject({ first, last, verbAt, verb }: Segment): Stretch | null {
-		let from = this.#skipLead(first, verbAt);
-		let to = verbAt - 1;
-		while (to >= from && (SKIPPED.has(this.#tokens[to]?.tag ?? '') || this.#tokens[to]?.tag === 'preposition')) to--;
-		// "On the night of the 13th we saw"
-		if (
-			to > from &&
-			this.#tokens[from]?.tag !== 'gerund' &&
-			/^(?:i|he|she|it|they|we|you)$/.test(this.#tokens[to]?.word ?? '')
-		)
-			from = to;
-		// "January brought": nothing else is its subject
-		if (to < from && verbAt - first === 1 && this.#tokens[first]?.tag === 'time') [from, to] = [first, first];
-		const [a, b] = [this.#tokens[from], this.#tokens[to]];
-		if (a !== undefined && b !== undefined && to >= from) return { start: a.start, end: b.end };
-		return verb !== null && /^sa(?:id|ys)$/.test(verb.word) ? this.#subjectBehind(verbAt, last) : null;
-	}
-
-	/** "…,” said Carol Pinney": a speaker named behind the verb. */
-	#subjectBehind(verbAt: number, last: number): Stretch | null {
-		let to = verbAt + 1;
-		while (
-			to <= last &&
-			(isNominal(this.#tokens[to]) || /^(?:determiner|preposition)$/.test(this.#tokens[to]?.tag ?? '')) &&
-			this.#tokens[to]?.tag !== 'time'
-		)
-			to++;
-		const [a, b] = [this.#tokens[verbAt + 1], this.#tokens[to - 1]];
-		return a === undefined || b === undefined || to - 1 <= verbAt ? null : { start: a.start, end: b.end };
-	}
-
-	/** Behind times, adverbs and a phrase with its date: "in January 2009 Tashkent cut". */
-	#skipLead(first: number, end: number): number {
-		let from = first;
-		while (from < end && SKIPPED.has(this.#tokens[from]?.tag ?? '')) from++;
-		while (isLead(this.#tokens[from]) && from < end) {
-			const time = this.#tokens.slice(from, end).findIndex(({ tag }) => tag === 'time');
-			const next = time === -1 ? -1 : from + time + 1;
-			if (next <= from || next >= end) break;
-			from = next;
-			while (from < end && SKIPPED.has(this.#tokens[from]?.tag ?? '')) from++;
-		}
-		return from;
-	}
-
-	/** Where a noun begins that the words of a segment may be the subject of. */
-	#subjectStart({ first, last }: Segment): number | null {
-		const token = this.#tokens[this.#skipLead(first, last + 1)];
-		const opens =
-			token !== undefined &&
-			!isLead(token) &&
-			!/^(?:time|gerund|adverb|to|past-or-participle|participle|be|mark)$/.test(token.tag);
-		return opens ? token.start : null;
-	}
-
-	/** The name or noun phrase right before a segment. */
-	#nounBefore(segment: Segment): Stretch | null {
-		let i = segment.first - 1;
-		while (
-			i >= 0 &&
-			(this.#tokens[i]?.tag === 'mark' || this.#tokens[i]?.tag === 'relative' || this.#tokens[i]?.tag === 'that')
-		)
-			i--;
-		// "a fee agreement of 2019, which"
-		if (this.#tokens[i]?.tag === 'time' && this.#tokens[i - 1]?.tag === 'preposition') i -= 2;
-		const last = this.#tokens[i];
-		if (last === undefined || !(isNominal(last) || this.#tokens[i - 1]?.tag === 'determiner')) return null;
-		let start = i;
-		for (let j = i; j >= 0 && i - j < 6; j--) {
-			const tag = this.#tokens[j]?.tag;
-			if (tag === 'determiner') {
-				start = j;
-				break;
-			}
-			if (
-				j < i &&
-				tag !== 'name' &&
-				tag !== 'word' &&
-				tag !== 'number' &&
-				tag !== 'plain-or-noun' &&
-				tag !== 'third-person-or-noun'
-			)
-				break;
-			start = j;
-		}
-		return { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+	/** "Abiy Ahmed, the prime minister, who": whom the sentence is about, where an aside stands between. */
+	#headBefore(segment: Segment): Stretch | null {
+		const pending = this.#pending;
+		if (pending === null || pending.subject === null || pending.several || !segment.comma) return null;
+		const aside = /^[^,]+,\s+(?:the|an?|its|his|her|their|\p{Lu}[\p{L} ]*['’]s?)\s/u.test(
+			this.#text.slice(pending.subject, pending.end)
+		);
+		return aside ? this.#subjectPending() : null;
 	}
 }
 
-const SKIPPED: ReadonlySet<string> = new Set(['time', 'adverb', 'mark', 'quotation']);
-
 /** Whether asides follow and then the verb of what stands before them. */
 function isInterrupted([next, ...later]: readonly Segment[]): boolean {
+	if (next?.role === 'participle' && later[0]?.bare === true && later[0].link === null && !later[0].comma) return true; // "and images taken in May show"
 	if (next?.role === 'relative' && !next.comma) return later[0]?.bare === true && later[0].link === null; // "and the roads he opened carried"
 	if (
 		next === undefined ||
@@ -442,15 +440,4 @@ function isInterrupted([next, ...later]: readonly Segment[]): boolean {
 	)
 		return false;
 	return later.some(({ bare, link, comma, role }) => bare && link === null && comma && role === 'main');
-}
-
-function isLead(token: Token | undefined): boolean {
-	return token?.tag === 'preposition' || token?.tag === 'link-or-preposition';
-}
-
-/** The words of a subject up to its first aside. */
-function withoutAsides(text: string, { start, end }: Stretch): Stretch {
-	const words = text.slice(start, end).replace(/,?\s+(?:which|who|whom|whose|where|that)\s*$/, '');
-	const aside = words.search(/,\s|\s[–—(]/);
-	return { start, end: start + (aside === -1 ? words : words.slice(0, aside)).trimEnd().length };
 }

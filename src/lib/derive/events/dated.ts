@@ -3,13 +3,15 @@ import type { Dismissed } from '#lib/model/events-file.ts';
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
 import type { TimeExpression } from '../time/expression.ts';
+import type { CountryMention } from '../countries/find-countries.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { datingOf, dismiss, type Draft, type Found, trimmed } from './draft.ts';
 import { roleOf } from './modifiers.ts';
-import { againstClause } from './suppositions.ts';
+import { againstClause, againstTense, isPlanned } from './suppositions.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import type { References } from './references.ts';
+import { within } from './within.ts';
 import { thingDraft } from './things.ts';
 import { spokenTitle } from './spoken.ts';
 import { clauseAt, type Unit, unitFrom, unitsOf } from './units.ts';
@@ -18,7 +20,7 @@ import { isReporting, isState } from './verbs.ts';
 
 /** The dated events of a sentence, and its expressions that date none, each with the reason. */
 export function datedDrafts(
-	reading: Pick<Reading, 'publication'>,
+	reading: Pick<Reading, 'publication' | 'published'>,
 	references: References,
 	paragraph: Paragraph,
 	sentence: Sentence
@@ -38,7 +40,9 @@ export function datedDrafts(
 			(time.rule === 'notice' && !/\bin\s+$/.test(text.slice(0, time.start))) || roleOf(text, time) === 'of-happening';
 		if (named && !isTold(text, sentence, time)) {
 			const draft = thingDraft(paragraph, sentence, time);
-			if (draft === null) dismissed.push(dismiss(time, number, 'name'));
+			if (draft === null && time.rule === 'notice')
+				dismissed.push(dismiss(time, number, 'other', 'It says how soon, not what happened.'));
+			else if (draft === null) dismissed.push(dismiss(time, number, 'name'));
 			else drafts.push(draft);
 			continue;
 		}
@@ -51,7 +55,7 @@ export function datedDrafts(
 			dismissed.push(dismiss(time, number, 'other', 'No clause states what happened then.'));
 			continue;
 		}
-		const against = againstClause(text, sentence, clause, time);
+		const against = againstClause(text, sentence, clause, time) ?? againstTense(text, clause, time, endOf(reading));
 		if (against !== null) {
 			dismissed.push(dismiss(time, number, 'other', against));
 			continue;
@@ -113,12 +117,20 @@ function reasonAgainst(text: string, time: TimeExpression): Dismissed['reason'] 
 function datedClause(text: string, sentence: Sentence, time: TimeExpression): Clause | 'said' | null {
 	const clause = clauseAt(sentence, time.start);
 	if (clause?.role !== 'attribution') return clause;
-	const said = sentence.clauses.filter(({ role, end }) => role === 'main' && end <= clause.start + 1).at(-1);
-	if (said === undefined) return clause;
+	const said = saidBefore(sentence, clause);
+	if (said === null) return clause;
 	const dated = sentence.times.some(
 		(other) => other.start >= said.start && other.end <= said.end && reasonAgainst(text, other) === null
 	);
 	return dated ? 'said' : said;
+}
+
+/** What stands before ", officials said": of several main clauses joined by "and" the first. */
+function saidBefore({ clauses }: Sentence, { start }: Clause): Clause | null {
+	const mains = clauses.filter(({ role, end }) => role === 'main' && end <= start + 1);
+	let at = mains.length - 1;
+	while (at > 0 && mains[at]?.link === 'and') at--;
+	return mains[at] ?? null;
 }
 
 /** "in 1964, 1969 and 1974": each dates the clause once more. */
@@ -131,7 +143,7 @@ function isListed(text: string, first: TimeExpression, time: TimeExpression): bo
 
 /** A draft of the words of a unit, dated by an expression. */
 export function unitDraft(
-	reading: Pick<Reading, 'publication'>,
+	reading: Pick<Reading, 'publication' | 'published'>,
 	references: References,
 	paragraph: Paragraph,
 	sentence: Sentence,
@@ -143,24 +155,60 @@ export function unitDraft(
 	const quote = trimmed(text, told);
 	const times = sentence.times
 		.filter((other) => other.start >= quote.start && other.end <= quote.end)
-		.filter((other) => isNeedless(other, time));
+		.filter((other) => isNeedless(text, other, time))
+		// "offered to host it in 2025": of what is planned the title says when
+		.filter((other) => other !== time || !isPlanned(text, told.clause, time, endOf(reading)));
+	const titled = withoutDatedEnd(sentence, told, time);
 	const reference = references.get(told.clause) ?? null;
 	return {
 		when: time.edtf ?? '',
 		kind: isReporting(text, told.clause) ? 'statement' : 'happening',
 		paragraph,
 		quote,
-		title: spokenTitle(paragraph, { text, unit: told, times, reference }),
+		title: spokenTitle(paragraph, { text, unit: titled, times, reference }),
 		dating: datingOf(time, paragraph.number),
 		actor: told.clause.subject,
 		act: actOf(text, told, reference),
-		subject: reference?.country ?? null
+		subject: reference?.country ?? placeOf(paragraph, told.clause)
 	};
 }
 
+/** When the publication is over: its day, or the month or year that is all one knows of it; in ms. */
+function endOf({ publication, published }: Pick<Reading, 'publication' | 'published'>): number {
+	return Math.max((publication + 1) * DAY_MS, timeSpan(published).to);
+}
+
+/** "Pakistan, where floods killed": the country that a clause is told of. */
+function placeOf({ countries }: Paragraph, { link, antecedent }: Clause): CountryMention | null {
+	return link === 'where' && antecedent !== null ? (within(countries, antecedent)[0] ?? null) : null;
+}
+
+/** Without the clause at its end that has a date of its own: "ends an inquiry opened in March 2018", "signed a contract that runs until 2024". */
+function withoutDatedEnd(sentence: Sentence, unit: Unit, time: TimeExpression): Unit {
+	const verb = unit.clause.verb ?? unit.clause;
+	const last = sentence.clauses.find(
+		(other) =>
+			/^(?:relative|participle|subordinate)$/.test(other.role) &&
+			other !== unit.clause &&
+			other.start > verb.end &&
+			other.start < unit.end &&
+			other.end >= unit.end - 1 &&
+			!(time.start >= other.start && time.end <= other.end) &&
+			within(sentence.times, other).some(({ edtf, type }) => edtf !== null && type !== 'SET' && type !== 'DURATION')
+	);
+	const link = last?.link === null || last === undefined ? 0 : last.link.length + 1;
+	const end = (last?.start ?? unit.end) - link;
+	return last === undefined || end - verb.end < FEWEST || unit.content !== null ? unit : { ...unit, end };
+}
+
+/** So much must be left behind the verb, in UTF-16 units. */
+const FEWEST = 6;
+
 /** Times that the timeline says beside the title: its date, and others that are not what the sentence is about. */
-function isNeedless(other: TimeExpression, time: TimeExpression): boolean {
+function isNeedless(text: string, other: TimeExpression, time: TimeExpression): boolean {
 	if (other === time) return true;
+	// "by 43% from 2019 levels"
+	if (/^\d{4}$/.test(other.text) && roleOf(text, other) === 'comparison') return false;
 	return other.rule !== 'last-minute' && other.edtf !== null && other.type !== 'DURATION';
 }
 

@@ -5,7 +5,7 @@ import { compareSpans } from '#lib/model/span-relations.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
 import { describeQuote } from '#lib/anchor/quote.ts';
 import { tagCountries } from '../countries/tags.ts';
-import type { Place } from '../places.ts';
+import { indexPlaces, type Place, type PlaceIndex } from '../places.ts';
 import { besideLabel, entryDrafts, labelDismissal, labelOf, sharpened } from './chronicle.ts';
 import { datedDrafts } from './dated.ts';
 import type { Draft } from './draft.ts';
@@ -33,8 +33,9 @@ export function findEvents(article: Article): FoundEvents {
 	const { drafts, dismissed } = draftAll(reading);
 	const groups = mergeDrafts(drafts);
 	const makeId = idMaker();
+	const told = indexPlaces(drafts.map(({ paragraph, quote }) => ({ paragraph: paragraph.number, ...quote })));
 	const events = groups
-		.map((group) => eventOf(group, reading))
+		.map((group) => eventOf(group, reading, told))
 		.sort((a, b) => compareSpans(timeSpan(a.when), timeSpan(b.when)) || firstPlace(a) - firstPlace(b))
 		.map((event) => {
 			return { ...event, id: makeId(event.title) };
@@ -119,14 +120,14 @@ function besideTheLead([lead, ...others]: Merged): Dismissed[] {
 	);
 }
 
-function eventOf(group: Merged, reading: Reading): StoryEvent {
+function eventOf(group: Merged, reading: Reading, told: PlaceIndex): StoryEvent {
 	const [lead] = group;
 	return {
 		id: '',
 		aliases: [],
 		when: lead.when,
 		title: lead.title,
-		countries: countriesOf(group),
+		countries: countriesOf(group, told),
 		importance: importanceOf(group, reading),
 		status: 'draft',
 		dating: lead.dating,
@@ -155,8 +156,11 @@ function sourcesOf(group: Merged): Source[] {
 	return sources;
 }
 
-/** The countries of the words that state it, whoever acts first; where they name none, those of the sentence around them. */
-function countriesOf(group: Merged): CountryTag[] {
+/**
+ * The countries of the words that state it, whoever acts first; where they name none, those of the sentence around them
+ * that no other event tells.
+ */
+function countriesOf(group: Merged, told: PlaceIndex): CountryTag[] {
 	const mentions = group.flatMap(({ paragraph, quote, subject, actor, kind }) => {
 		const stretch = kind === 'thing' ? sentenceAt(paragraph, quote.start) : quote;
 		const acting = actor === null ? [] : within(paragraph.countries, actor);
@@ -164,7 +168,11 @@ function countriesOf(group: Merged): CountryTag[] {
 	});
 	if (mentions.length > 0) return tagCountries(mentions);
 	return tagCountries(
-		group.flatMap(({ paragraph, quote }) => within(paragraph.countries, sentenceAt(paragraph, quote.start)))
+		group.flatMap(({ paragraph, quote }) =>
+			within(paragraph.countries, sentenceAt(paragraph, quote.start)).filter(
+				({ start, end }) => !told.touches({ paragraph: paragraph.number, start, end })
+			)
+		)
 	);
 }
 

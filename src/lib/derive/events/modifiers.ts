@@ -39,6 +39,8 @@ export function roleOf(text: string, time: TimeExpression): Role {
 	// "from €540 million a year earlier"
 	if (/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,2}$/i.test(lead) && /\b(?:earlier|before|ago)$/.test(time.text))
 		return 'comparison';
+	if (/^\d{4}$/.test(time.text) && /^\s+(?:levels?|figures?|totals?|peaks?|highs?|lows?|prices|rates)\b/.test(tail))
+		return 'comparison';
 	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return 'since';
 	if (/\b(?:dating|dates?|dated)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
 	// "the three months ended Dec. 31", "its forecast for 2024"
@@ -65,6 +67,7 @@ function nounAfter(time: TimeExpression, lead: string, tail: string): string | n
 	if (possessive !== null) return follows;
 	const bare = /^\d{4}(?:\s?[-–/]\s?\d{2,4})?$/.test(time.text.replace(/^the\s+/i, ''));
 	if (bare && (determined || /^the\s/i.test(time.text))) return follows;
+	if (/-(?:year|quarter|half|month)$/.test(time.text) && /^\s+\p{Ll}/u.test(tail)) return follows;
 	if (/-(?:year|quarter|month)$|quarter$/.test(time.text) && determined && /^\s/.test(tail)) return follows;
 	return null;
 }

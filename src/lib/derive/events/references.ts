@@ -84,15 +84,23 @@ class FocusReader {
 	read(paragraph: Paragraph, sentence: Sentence, found: Map<Clause, Reference>): void {
 		const before = this.#focus.personAt;
 		const person = this.#focus.person;
+		/** What a subject that several clauses share stands for, by its place. */
+		const shared = new Map<number, Reference | null>();
 		for (const clause of sentence.clauses) {
 			const { subject } = clause;
 			if (subject === null) continue;
 			const words = paragraph.text.slice(subject.start, subject.end);
+			const known = shared.get(subject.start);
+			if (known !== undefined) {
+				if (known !== null) found.set(clause, known);
+				continue;
+			}
 			const reference =
 				this.#pronoun(words, paragraph, clause, sentence, found) ??
 				this.#owner(words, paragraph) ??
 				this.#surname(words);
 			if (reference !== null) found.set(clause, reference);
+			if (clause.role !== 'participle') shared.set(subject.start, reference);
 			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0];
 			if (leads) this.#name(paragraph, clause, subject, reference);
 		}
@@ -126,7 +134,8 @@ class FocusReader {
 			case 'it':
 			case 'they': {
 				const own = this.#withinSentence(words.toLowerCase() === 'they', paragraph, clause, sentence, found);
-				if (own !== null) return own;
+				// a sentence that names another before it says nothing sure
+				if (own !== 'none') return own;
 				const [reference, at] =
 					words.toLowerCase() === 'it' ? [focus.thing, focus.thingAt] : [focus.group, focus.groupAt];
 				return at === paragraph.number ? reference : null;
@@ -143,15 +152,16 @@ class FocusReader {
 		clause: Clause,
 		sentence: Sentence,
 		found: ReadonlyMap<Clause, Reference>
-	): Reference | null {
+	): Reference | null | 'none' {
 		const before = sentence.clauses
 			.slice(0, sentence.clauses.indexOf(clause))
 			.filter(({ role, subject }) => subject !== null && role !== 'participle' && role !== 'relative');
 		const last = before.at(-1);
-		if (last?.subject === undefined || last.subject === null) return null;
+		if (last?.subject === undefined || last.subject === null) return 'none';
 		const known = found.get(last);
 		const { start, end } = last.subject;
-		const words = text.slice(start, end);
+		const words = text.slice(start, end).replace(/,.*$/s, '');
+		if (/^(?:it|they|he|she|i|we|you|there)$/i.test(words) && known === undefined) return 'none';
 		if (known !== undefined && !/^(?:his|her|its|their)\b/i.test(words)) return known;
 		if (isMany(words) !== many) return null;
 		if (many) return words.length > LONGEST_NAME ? null : { words, country: null };
@@ -230,6 +240,11 @@ class FocusReader {
 			this.#learn(full);
 			return withoutTitle(full);
 		}
+		const kin = KIN.exec(words.replace(/,.*$/s, '').trim());
+		if (kin?.[1] !== undefined && kin[2] !== undefined) {
+			this.#genders.set(kin[2], /^(?:daughter|wife|sister|widow|mother|niece|aunt)$/.test(kin[1]) ? 'she' : 'he');
+			return kin[2];
+		}
 		const last = words.replace(/,.*$/s, '').trim().split(/\s+/).at(-1) ?? '';
 		const known = knownName(this.#people, last);
 		if (known !== null) this.#learn(words, known);
@@ -247,6 +262,10 @@ class FocusReader {
 	}
 }
 
+/** "Nils's daughter Elsa": a given name alone. */
+const KIN =
+	/\b(daughter|wife|sister|widow|mother|niece|aunt|son|husband|brother|father|nephew|uncle)\s(\p{Lu}\p{Ll}+)$/u;
+
 /** Whether the subject of one of its clauses is "he" or "she". */
 function mentionsPerson({ text }: Paragraph, { clauses }: Sentence): boolean {
 	return clauses.some(
@@ -257,6 +276,8 @@ function mentionsPerson({ text }: Paragraph, { clauses }: Sentence): boolean {
 /** What the ending of a given name makes likely; null where it says nothing. */
 function likelyGender(name: string): Gender | null {
 	const given = name.split(/\s+/)[0] ?? '';
+	// "Tomoko", "Keiko"
+	if (/(?:[aeiou]ko|nko)$/.test(given) && !/^(?:Niko|Heiko|Miko|Janko|Branko|Yanko)$/.test(given)) return 'she';
 	if (/(?:o|us|ew|rd|ck|ald|bert)$/.test(given)) return 'he';
 	return /(?:[^u]a|ette|elle|ine)$/.test(given) &&
 		!/^(?:Luca|Nikita|Mustafa|Ezra|Elia|Ilya|Misha|Sasha|Kofi|Toma|Costa)$/.test(given)
@@ -264,7 +285,11 @@ function likelyGender(name: string): Gender | null {
 		: null;
 }
 
+/** "Construction", "Unemployment": what happens, and no thing that "it" would mean. */
+const ABSTRACT = /^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$/u;
+
 function namedBy(words: string, stretch: Stretch, countries: readonly CountryMention[]): Reference | null {
+	if (ABSTRACT.test(words)) return null;
 	if (words.length > LONGEST_NAME || /\b(?:he|she|it|they|his|her|its|their)\b/i.test(words)) return null;
 	const [country] = within(countries, stretch);
 	const whole = country !== undefined && words.replace(/^the\s+/i, '') === country.words.replace(/^the\s+/i, '');

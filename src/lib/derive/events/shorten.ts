@@ -1,6 +1,7 @@
 /** How a long title is made short: who says it by name alone, then a cut where enough is said. */
 import { personsIn } from './persons.ts';
 import { isNominal, tagTokens, type Token } from './tag.ts';
+import { BE } from './verb-lexicon.ts';
 import { beforeAdverbs, finiteness, TAKES_CLAUSE } from './verbs.ts';
 
 /** Longest title, in UTF-16 units. */
@@ -16,6 +17,8 @@ export function withShortSpeaker(title: string): string {
 	);
 	const speaker = said?.groups?.speaker ?? '';
 	const name = personsIn(speaker).at(-1)?.name;
+	const tokens = tagTokens(speaker, { start: 0, end: speaker.length });
+	if (tokens.some((_, i) => finiteness(tokens, i) === 2)) return title;
 	return name === undefined || !speaker.endsWith(name) ? title : `${name}${title.slice(speaker.length)}`;
 }
 
@@ -117,7 +120,18 @@ function isComplete(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at];
 	if (last === undefined || NEEDS_MORE.has(last.tag)) return false;
 	if (last.tag === 'adverb' && /ly$/.test(last.word) && next !== undefined && next.tag !== 'mark') return false;
-	const passive = tokens[at - 2]?.tag === 'auxiliary' || tokens[at - 2]?.tag === 'be';
+	const helper = tokens[at - 2];
+	const passive = helper?.tag === 'be' || (helper?.tag === 'auxiliary' && BE.has(helper.word));
+	// "passed | over", "signed a contract that runs | until 2024"
+	if (
+		next !== undefined &&
+		PARTICLE.test(next.word) &&
+		(finiteness(tokens, at - 1) > 0 || last.tag === 'participle' || passive)
+	)
+		return false;
+	// "from two goals | down to beat"
+	if (next !== undefined && isNominal(last) && /^(?:down|up|off|away|back|out)$/.test(next.word)) return false;
+	if (/^(?:that|relative)$/.test(helper?.tag ?? '') && finiteness(tokens, at - 1) > 0) return false;
 	if (!passive && (TAKES_CLAUSE.test(last.word) || UNFINISHED.test(last.word))) return false;
 	if (!saysSomething(tokens, at)) return false;
 	// "signed by Japan | and South Korea"
@@ -162,6 +176,9 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
 	return tag === 'auxiliary' || tag === 'to';
 }
 
+/** Words that belong to the verb before them. */
+const PARTICLE = /^(?:over|up|down|off|out|away|back)$/;
+
 const ENDS = new Set([
 	'mark',
 	'preposition',
@@ -199,7 +216,7 @@ function atSpace(title: string): string {
 
 /** Words at which no title ends; "in" and "over" may belong to a verb: "let the others back in". */
 const DANGLING =
-	/[\s,]+(?:the|a|an|and|or|but|of|to|at|for|from|with|by|as|that|which|who|its|their|than|into|against|between|when|while|if|until|since|during|also|most|some|starting|beginning|scheduled for|effective)$/i;
+	/[\s,]+(?:the|a|an|and|or|but|of|to|at|for|from|with|by|as|that|which|who|its|their|than|into|against|between|when|while|if|until|since|during|also|still|already|most|some|starting|beginning|scheduled for|effective)$/i;
 
 /** ", some 150 years" after …: how far away. */
 const FAR =

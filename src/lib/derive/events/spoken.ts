@@ -55,7 +55,11 @@ function quotedTitle({ text, unit, reference }: Wording): string | null {
 	if (quote === undefined || quote.start > Math.min(subject.start, verb.start)) return null;
 	const words = text.slice(quote.start + 1, quote.end - 1).replace(/[,.\s]+$/, '');
 	if (words.split(/\s+/).length < FEWEST_WORDS) return null;
-	const aside = subject.end < verb.start ? personsIn(text.slice(subject.end, verb.start))[0]?.name : undefined;
+	const beside = text.slice(subject.end, subject.end < verb.start ? verb.start : subject.end + ASIDE);
+	const aside =
+		/^,\s/.test(beside) && personsIn(text.slice(subject.start, subject.end)).length === 0
+			? nextName(beside)
+			: undefined;
 	const speaker = reference?.words ?? aside ?? nameIn(text.slice(subject.start, subject.end));
 	const room = ROOM - speaker.length - 4;
 	const said =
@@ -65,6 +69,14 @@ function quotedTitle({ text, unit, reference }: Wording): string | null {
 					.slice(0, room)
 					.replace(/[\s,]+\S*$/, '');
 	return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: “${said}${said.length < words.length ? ' …' : ''}”`;
+}
+
+/** How far behind a noun its name may stand, in UTF-16 units: "the coach, Nuno Salvador". */
+const ASIDE = 40;
+
+function nextName(words: string): string | undefined {
+	const [named] = personsIn(words);
+	return named !== undefined && /^[\s,]*$/.test(words.slice(0, named.at)) ? named.name : undefined;
 }
 
 /** Longest title, in UTF-16 units, with room for an ellipsis. */

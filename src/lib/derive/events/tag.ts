@@ -67,7 +67,7 @@ const CLOSED = table({
 });
 
 const TOKEN =
-	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,&/-](?=[\p{L}\p{N}]))*(?:(?<=\b\p{L})\.)*%?(?:(?<=s)['’](?=\s\p{Ll}))?|\S/gu;
+	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,&/-](?=[\p{L}\p{N}])|\.-(?=\p{L}))*(?:(?<=\b\p{L})\.)*%?(?:(?<=s)['’](?=\s\p{Ll}))?|\S/gu;
 
 /** The tokens of `text[start, end)`; each time expression and each quotation is one. */
 export function tagTokens(text: string, { start, end }: Stretch, times: readonly Stretch[] = []): Token[] {
@@ -119,8 +119,14 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 		const start = from + match.index;
 		const word = raw.toLowerCase().replace(/’/g, "'");
 		const capital = /^\p{Lu}/u.test(raw);
-		tokens.push({ start, end: start + raw.length, word, capital, tag: tagOf(word, capital, tokens.length === 0) });
+		const tag = word === 'won' && isAmount(tokens.at(-1)) ? 'word' : tagOf(word, capital, tokens.length === 0);
+		tokens.push({ start, end: start + raw.length, word, capital, tag });
 	}
+}
+
+/** "3.2 trillion won": the currency. */
+function isAmount(before: Token | undefined): boolean {
+	return before !== undefined && (before.tag === 'number' || /^(?:hundred|thousand|[mbtr]+illion)$/.test(before.word));
 }
 
 function tagOf(word: string, capital: boolean, first: boolean): Tag {
@@ -144,7 +150,8 @@ function openTag(word: string): Tag {
 	if (PAST_OR_PARTICIPLE.has(word)) return 'past-or-participle';
 	if (PAST_ONLY.has(word)) return 'past';
 	if (PARTICIPLE_ONLY.has(word)) return 'participle';
-	if (/.{2}ed$/.test(word) && !NO_VERB_ED.has(word)) return 'past-or-participle';
+	if (/.{2}ed$/.test(word) && !NO_VERB_ED.has(word) && !/.(?:feed|seed|speed|weed|breed)$/.test(word))
+		return 'past-or-participle';
 	if (/.{3}ly$/.test(word) && !NO_ADVERB.test(word) && plainForm(word) === null) return 'adverb';
 	if (/.{3}ing$/.test(word) && !NO_GERUND.test(word)) return 'gerund';
 	const third = thirdPerson(word);
@@ -157,7 +164,7 @@ function openTag(word: string): Tag {
 const NO_ADVERB =
 	/^(?:family|assembly|anomaly|monopoly|belly|bully|lily|jelly|butterfly|friendly|deadly|daily|weekly|monthly|yearly|quarterly|elderly|costly|homily|doily)$/;
 const NO_GERUND =
-	/^(?:morning|evening|nothing|something|anything|everything|spring|string|during|ceiling|shilling|sibling|sterling)$/;
+	/^(?:morning|evening|nothing|something|anything|everything|spring|string|during|ceiling|building|meeting|hearing|wedding|warning|ruling|painting|housing|funding|clothing|shipping|king|ring|thing|wing|lightning|herring|pudding|drawing|shilling|sibling|sterling)$/;
 
 /** What can end a subject: the word before its verb. */
 export function isNominal(token: Token | undefined): boolean {

@@ -22,6 +22,10 @@ function isPremodifier(before: string, time: string, after: string): boolean {
 const KEPT =
 	/\b(?:until|till|ended|ending|(?<!\b(?:for|over|during|at|by|in|from|since|towards?)\s(?:the\s)?)(?:rest|end|start|beginning|middle|whole|half|most|much|part) of)\s+(?:the\s+)?$/i;
 
+/** "in the three months through September" */
+const PERIOD =
+	/(?:\s*,)?\s*\b(?:in|for|over|during)\s+(?:the\s+)?(?:[\p{L}\d-]+\s+){0,2}(?:days|weeks|months|quarters?|half|years?|period)\s+(?:through|to)\s+$/iu;
+
 /** Words without their time phrases; `times` are offsets into them. */
 export function withoutTimes(words: string, times: readonly Stretch[]): string {
 	let title = words;
@@ -33,7 +37,7 @@ export function withoutTimes(words: string, times: readonly Stretch[]): string {
 			(KEPT.test(before) || isPremodifier(before, title.slice(start, end), title.slice(end)))
 		)
 			continue;
-		const lead = LEAD.exec(before) ?? BARE_LEAD.exec(before);
+		const lead = PERIOD.exec(before) ?? LEAD.exec(before) ?? BARE_LEAD.exec(before);
 		const rest = title
 			.slice(end)
 			.replace(/^['’]s?(?!\p{L})/u, '')

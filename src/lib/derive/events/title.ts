@@ -34,6 +34,7 @@ function withoutLead(title: string): string {
 			/^(?:and|but|so|yet|still|then|meanwhile|moreover|however|also|instead|thus|nevertheless|by contrast|for example|in addition|in turn|in response|as a result|in other business|in all|in the end|at first)\b,?\s+(?=\S)/i,
 			''
 		)
+		.replace(/^that\s+(?=(?:the|an?|his|her|its|their|some|all|no|\p{Lu}\p{L}+)\s)/iu, '')
 		.replace(/^(?:oh|well|yes|no),\s+/i, '')
 		.replace(/^(?:when|whereas|because)\s+(?=[^,]*$)/i, '');
 }
@@ -67,6 +68,10 @@ function withoutAsides(title: string): string {
 				/^([^,“”"]{2,60}), (?:the|a|an|who|which|whose|as|or|\p{Lu}[\p{L}’']*['’]s?)\b[^,]{2,80}, (?=\p{Ll})/u,
 				'$1 '
 			)
+			.replace(
+				/, (?:(?:some|about|nearly|almost|just)\s)?(?:\p{L}+\s)?(?:hours|days|weeks|months|years) (?:after|before) [^,]{3,50},(?=\s)/u,
+				''
+			)
 			// ", where people live": what else there is to say of the last noun
 			.replace(/, (?:which|who|whose|where|whom)\s[^“”"]*$/, '')
 			.replace(/(?<=.{24}), (?:an?|the|its|his|her|their|then|once)\s(?:(?!, |\sand\s|[“”":;]).)*$/, '')
@@ -76,6 +81,7 @@ function withoutAsides(title: string): string {
 function tidied(title: string): string {
 	return title
 		.replace(/\s+/g, ' ')
+		.replace(/,(["”])(?=\s)/g, '$1')
 		.replace(/\s+([,.;:])(?!\d)/g, '$1')
 		.replace(/,(?:\s*,)+/g, ',')
 		.replace(/\(\s*\)/g, '')

@@ -3,7 +3,8 @@ import type { Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './reading.ts';
-import { isState } from './verbs.ts';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from './verb-lexicon.ts';
+import { isState, TAKES_CLAUSE } from './verbs.ts';
 
 /** The words that state one event. */
 export interface Unit extends Stretch {
@@ -20,21 +21,73 @@ export function clauseAt({ clauses }: Sentence, at: number): Clause | null {
 
 /** The units that an expression of the clause dates: its own, and those beside it that share its time. */
 export function unitsOf(text: string, sentence: Sentence, clause: Clause, time: TimeExpression): Unit[] {
-	const led = ledClause(sentence, clause, time);
-	const first = unitFrom(text, sentence, led);
+	const whole = mainOf(text, sentence, clause, time);
+	if (whole !== null) return [whole];
+	const led = ledClause(text, sentence, clause, time);
+	const own = unitFrom(text, sentence, led);
+	const first = led === clause ? withWhen(text, sentence, own, time) : own;
 	return [first, ...besides(text, sentence, led, first, time)];
 }
 
 /** "Iran entered the story in 2006, when it agreed …": the clause that says what happened then. */
-function ledClause({ clauses }: Sentence, clause: Clause, time: TimeExpression): Clause {
+function ledClause(text: string, { clauses }: Sentence, clause: Clause, time: TimeExpression): Clause {
 	const next = clauses[clauses.indexOf(clause) + 1];
 	const told = clause.verb !== null && clause.verb.start < time.start;
+	// "The ruling came in 1994: the general was told to free them"
+	const named = clauses.find(
+		({ role, verb, start }) =>
+			role === 'main' && verb !== null && start >= time.end && /^:\s*$/.test(text.slice(time.end, start))
+	);
+	if (told && named !== undefined && LIGHT.test(clause.verb?.word ?? '')) return named;
 	if (!told || next?.link !== 'when' || next.start - time.end > NEAR || next.verb === null) return clause;
-	return isState(next.verb.word) && !LIGHT.test(clause.verb?.word ?? '') ? clause : next;
+	const light = isLight(text, clause);
+	// "was shut in 1988 when the city ran out of money": when, not what
+	if (!light && !/,\s+when\s+$/.test(text.slice(time.end, next.start))) return clause;
+	return isState(next.verb.word) && !light ? clause : next;
+}
+
+/**
+ * "Three people died when the storm struck in 2017", "She scored as the club won on Sunday": what happened at that time
+ * is what the sentence tells; null where the clause stands for itself.
+ */
+function mainOf(text: string, sentence: Sentence, clause: Clause, time: TimeExpression): Unit | null {
+	if (clause.role !== 'subordinate' || !/^(?:when|as)$/.test(clause.link ?? '') || clause.verb === null) return null;
+	const { clauses } = sentence;
+	const main = clauses[clauses.indexOf(clause) - 1];
+	if (main?.role !== 'main' || main.link !== null || main.verb === null || main.subject === null) return null;
+	if (isState(main.verb.word) || LIGHT.test(main.verb.word) || isJudged(main) || isTimed(main, sentence.times))
+		return null;
+	// past with past: a habit or a plan is no happening of that day
+	if (!isPastForm(main.verb.word) || !isPastForm(clause.verb.word)) return null;
+	if (!/^\s*(?:when|as)\s*$/.test(text.slice(main.end, clause.start))) return null;
+	const rest = clauses
+		.slice(clauses.indexOf(clause) + 1)
+		.some(({ start, link }) => start < clause.end || link === 'and');
+	if (rest || time.end > clause.end) return null;
+	return { ...unitFrom(text, sentence, main), end: clause.end };
+}
+
+function isPastForm(word: string): boolean {
+	return /ed$/.test(word) || PAST_ONLY.has(word) || PAST_OR_PARTICIPLE.has(word);
 }
 
 /** Between a date and ", when" stands no more, in UTF-16 units. */
 const NEAR = 9;
+/** "surprised delegates a week ago when it asked for more": what it did so by. */
+function withWhen(text: string, { clauses }: Sentence, unit: Unit, time: TimeExpression): Unit {
+	const next = clauses[clauses.indexOf(unit.clause) + 1];
+	if (next?.link !== 'when' || next.verb === null || unit.content !== null || next.start < unit.end) return unit;
+	if (time.end > unit.end || !/^\s+when\s+$/.test(text.slice(unit.end, next.start)) || !isPastForm(next.verb.word))
+		return unit;
+	return { ...unit, end: next.end };
+}
+
+/** Whether a clause says only that something happened: "came", "was"; not "was closed". */
+function isLight(text: string, { verb, end }: Clause): boolean {
+	if (verb === null || !LIGHT.test(verb.word)) return false;
+	return !/^(?:is|was)\s+(?:\w+ly\s+)?\p{L}+(?:ed|en|wn|lt|ld|de|ught|ut|nt)\b/u.test(text.slice(verb.start, end));
+}
+
 /** Verbs that say only that something happened, not what. */
 const LIGHT = /^(?:came|comes|began|begins|happened|occurred|changed|flared|ended|entered|hardened|arrived|is|was)$/;
 
@@ -48,7 +101,8 @@ export function unitFrom(
 	const { clauses } = sentence;
 	const at = clauses.indexOf(clause);
 	const next = clauses[at + 1];
-	const content = next !== undefined && next.role === 'content' && next.start - clause.end < NEXT ? next : null;
+	const content =
+		next !== undefined && next.role === 'content' && CONTENT_GAP.test(text.slice(clause.end, next.start)) ? next : null;
 	let end = clause.end;
 	/** Whether the words so far end with what is said, which goes on. */
 	let saying = false;
@@ -56,7 +110,10 @@ export function unitFrom(
 	for (const other of clauses.slice(at + 1)) {
 		if (other.start < end) continue;
 		if (other.start - end > NEXT) break;
-		const said: boolean = other.role === 'content' || (saying && continuesContent(other));
+		const said: boolean =
+			other.role === 'content'
+				? CONTENT_GAP.test(text.slice(end, other.start)) || saying
+				: saying && continuesContent(other, until);
 		const shares =
 			other.role === clause.role &&
 			other.link !== null &&
@@ -84,8 +141,18 @@ function endOf(text: string, { gaps, verb }: Clause, end: number): number {
 	return link === null ? end : last.start - link[0].length;
 }
 
-function continuesContent({ role, link }: Clause): boolean {
-	return role === 'content' || role === 'subordinate' || link === 'and' || link === 'or';
+/** What stands between a verb and what is said: "that", or nothing. */
+const CONTENT_GAP = /^[\s,]*(?:that|whether|how|why)?\s*$/;
+
+function continuesContent(clause: Clause, until: readonly TimeExpression[]): boolean {
+	const { role, link, verb } = clause;
+	if (role === 'content' || role === 'subordinate') return true;
+	// ", and the president said on Sunday": somebody else speaks
+	return (
+		/^(?:and|or)$/.test(link ?? '') &&
+		!isTimed(clause, until) &&
+		!(verb !== null && TAKES_CLAUSE.test(verb.word.toLowerCase()))
+	);
 }
 
 function sameSubject(a: Clause, b: Clause): boolean {

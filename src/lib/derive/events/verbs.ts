@@ -17,7 +17,7 @@ export function finiteness(tokens: readonly Token[], at: number): 0 | 1 | 2 {
 		case 'auxiliary':
 			return isDetermined(before) || isVerbal(before) ? 0 : 2;
 		case 'past':
-			return isDetermined(before) || before?.tag === 'to' ? 0 : 2;
+			return isDetermined(before) || before?.tag === 'to' || isNounBeforeVerb(tokens, at) ? 0 : 2;
 		case 'past-or-participle':
 			return pastFiniteness(tokens, at, before);
 		case 'third-person':
@@ -25,6 +25,9 @@ export function finiteness(tokens: readonly Token[], at: number): 0 | 1 | 2 {
 		case 'third-person-or-noun':
 		case 'plain-or-noun':
 			return presentFiniteness(tokens, at, before);
+		case 'word':
+			// "She wires the money": a verb that the lexicon does not know
+			return /^(?:he|she)$/.test(tokens[at - 1]?.word ?? '') && /[^s'’]s$/.test(token.word) ? 2 : 0;
 		default:
 			return 0;
 	}
@@ -66,6 +69,7 @@ function pastFiniteness(tokens: readonly Token[], at: number, before: Token | un
 	if (isDetermined(before) || NO_SUBJECT.has(before.tag)) return 0;
 	if (before.tag === 'link-or-preposition' || before.tag === 'link') return 0; // "as expected", "if asked"
 	if (before.tag === 'number' && isPrenominal(tokens, at)) return 0; // "40 armed men"
+	if (isNounBeforeVerb(tokens, at)) return 0;
 	const next = tokens[at + 1];
 	// "the three months ended Dec. 31"
 	if (tokens[at]?.word === 'ended' && next?.tag === 'time' && PERIOD.test(before.word)) return 0;
@@ -78,7 +82,16 @@ function pastFiniteness(tokens: readonly Token[], at: number, before: Token | un
 
 const PERIOD = /(?:months?|quarter|half|year|weeks?|period|season)$/;
 const NOUN_LIKE =
-	/^(?:forecast|broadcast|cast|bid|bet|cost|cut|split|spread|burst|upset|set|hit|shot|read|led|felt|found|ground|wound|bound|thought|lit)$/;
+	/^(?:saw|left|bit|rose|cast|ground|felt|forecast|broadcast|cast|bid|bet|cost|cut|split|spread|burst|upset|set|hit|shot|read|led|felt|found|ground|wound|bound|thought|lit)$/;
+
+/** "ground was broken", "the first battery saw came": a noun that looks like a past form, right before the verb. */
+function isNounBeforeVerb(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	const before = tokens[at - 1];
+	if (!NOUN_LIKE.test(tokens[at]?.word ?? '') || next === undefined) return false;
+	if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.tag === 'that') return false;
+	return next.tag === 'auxiliary' || next.tag === 'past';
+}
 
 /** Whether a preposition and an article open the phrase that a word ends. */
 function isInPhrase(tokens: readonly Token[], at: number): boolean {
@@ -110,9 +123,13 @@ function presentFiniteness(tokens: readonly Token[], at: number, before: Token |
 	if (before.tag === 'and' || (before.tag === 'mark' && !/^[,)\]—–-]$/.test(before.word)))
 		return before.tag === 'and' && (third || token.tag === 'plain') ? 1 : 0;
 	if (before.tag !== 'mark' && !isNominal(before)) return 0;
+	// "Hamburg, champions in 1983, have lost"
+	if (before.tag === 'mark' && third && token.tag.endsWith('-or-noun') && tokens[at + 1]?.tag === 'preposition')
+		return 0;
 	if (!third && !isPlural(tokens, at)) return 0;
 	const next = tokens[at + 1];
-	const sure = token.tag === 'third-person' || token.tag === 'plain';
+	// "still slides": an adverb stands before a verb
+	const sure = token.tag === 'third-person' || token.tag === 'plain' || (third && tokens[at - 1]?.tag === 'adverb');
 	if (next?.tag === 'auxiliary' || next?.tag === 'past') return 0; // "the talks failed"
 	return sure ? 2 : 1;
 }
@@ -126,6 +143,11 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 		if (token === undefined || token.tag === 'mark') break;
 		if (token.tag === 'determiner') return !SINGULAR.test(token.word) && isPluralNoun(head);
 		if (token.tag === 'and') return true;
+		// "images taken in May show"
+		if (token.tag === 'time' || token.tag === 'participle') {
+			head = tokens[i - 1];
+			continue;
+		}
 		if (token.tag === 'preposition' && isNominal(tokens[i - 1])) head = tokens[i - 1];
 	}
 	return isPluralNoun(head);
@@ -170,6 +192,10 @@ export function isReporting(
 ): boolean {
 	return verb !== null && REPORTS.test(text.slice(verb.start, Math.min(end, verb.start + 32)));
 }
+
+/** Further verbs that a clause with "that" may complete: "noticed that two of them". */
+export const TAKES_THAT =
+	/^(?:forecast|projected|noted|notes|notices?|noticed|observe[ds]|reveal(?:ed|s)|disclose[ds]|discover(?:ed|s)|realise[ds]|realize[ds]|decide[ds]?|order(?:ed|s)|demand(?:ed|s)|propose[ds]|recommend(?:ed|s)|hint(?:ed|s)|signal(?:l?ed|s)|maintain(?:ed|s)|assure[ds]|inform(?:ed|s)|learn(?:ed|t|s)|hears?|heard|conclude[ds]|recall(?:ed|s)|remember(?:ed|s)|sw(?:ore|ears)|allege[ds]|complain(?:ed|s)|indicate[ds]|determine[ds]|assume[ds]|understood|calculate[ds]|prove[ds]|demonstrate[ds]|required?|convince[ds]|persuade[ds]|remind(?:ed|s)|testif(?:ied|ies)|caution(?:ed|s)|replie[ds]|respond(?:ed|s)|ensure[ds]|s[ae]es?|saw|hold|holds|held|wish(?:ed|es)?|dream(?:ed|s)|guess(?:ed|es)?|doubt(?:ed|s)?|insist(?:ed|s)|provide[ds]|stipulate[ds]|agree[ds]?)$/;
 
 /** Verbs that a clause may complete without "that": "said it would". */
 export const TAKES_CLAUSE =

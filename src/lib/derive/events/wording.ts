@@ -23,7 +23,7 @@ export function wordingOf(wording: Wording): string {
 	if (clause.role === 'participle') {
 		const noun = reference?.words ?? subjectWords(text, clause.subject, times);
 		const said = bare({ start: clause.start, end: unit.end });
-		return noun === null ? said : `${noun} ${toBe(noun)} ${said}`;
+		return noun === null ? said : `${noun} ${toBe(noun)} ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 	}
 	const verb = clause.verb;
 	if (verb === null || clause.subject === null || clause.subject.start > verb.start) {
@@ -31,14 +31,18 @@ export function wordingOf(wording: Wording): string {
 	}
 	const { subject } = clause;
 	const own = subject.start >= clause.start;
-	const between = own ? text.slice(subject.end, verb.start) : '';
+	const between = own ? text.slice(subject.end, verb.start) : named(text, subject.end);
 	const aside = /^\s*[,(–—]/.test(between);
+	const person = aside ? withName('the one', between) : 'the one';
 	const noun = shortNoun(
-		(reference?.optional === true && tooLong(reference.words, unit) ? null : reference?.words) ??
-			withName(subjectWords(text, subject, times) ?? '', aside ? between : '')
+		person !== 'the one' && /^(?:his|her|its|their)\s/i.test(text.slice(subject.start, subject.end))
+			? person
+			: ((reference?.optional === true && tooLong(reference.words, unit) ? null : reference?.words) ??
+					withName(subjectWords(text, subject, times) ?? '', aside ? between : ''))
 	);
-	const restrictive =
-		own && !aside && /\p{L}{2}/u.test(between) ? bare({ start: subject.end, end: verb.start }) : adverbsIn(between);
+	const said = own && !aside && /\p{L}{2}/u.test(between) ? bare({ start: subject.end, end: verb.start }) : '';
+	// "images taken between May and July show": without its time the participle says nothing
+	const restrictive = /^\p{L}+(?:ed|en|wn|t|d),?$/u.test(said) ? '' : said === '' ? adverbsIn(between) : said;
 	const predicate = withObject(text, unit, predicateOf(wording));
 	// "Her last day is June 30": the date says the rest
 	if (/^(?:is|are|was|were|came|comes)$/.test(predicate))
@@ -47,7 +51,18 @@ export function wordingOf(wording: Wording): string {
 	const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 	const whole = join(noun, restrictive, predicate);
 	// "A jawbone dug from a cave may be the oldest": which one gives way to what is said of it
-	return withFronted(whole.length > LONGEST && noun.length > SHORTEST_NOUN ? join(noun, predicate) : whole, fronted);
+	const told = noun.length > SHORTEST_NOUN ? join(noun, predicate) : join(noun, briefly(restrictive), predicate);
+	return withFronted(whole.length > LONGEST ? told : whole, fronted);
+}
+
+/** "led by Giulia Ferrante of the University of Padua": what is said of whom is dropped. */
+function briefly(words: string): string {
+	return words.replace(/^(\p{L}+ed|led|\p{L}+en) (by (?:\p{Lu}\S*\s?)+?) (?:of|from|at|in|for|with) .*$/u, '$1 $2');
+}
+
+/** ", Petra Wolfram," right behind a subject that several verbs share. */
+function named(text: string, at: number): string {
+	return /^,\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4},\s/u.exec(text.slice(at, at + LONGEST))?.[0] ?? '';
 }
 
 function subjectWords(text: string, subject: Stretch | null, times: readonly Stretch[]): string | null {
@@ -85,8 +100,14 @@ const LONGEST_NOUN = 50;
 function shortNoun(noun: string): string {
 	if (noun.length <= LONGEST_NOUN) return noun;
 	const [head, ...others] = noun.split(/,\s|\sand\s/);
+	if (/^(?:the|an?)\s|\s(?:between|of|from|in|by|for|on)\s/i.test(head ?? '')) return phraseOf(noun);
 	if (others.length > 0 && /^\p{Lu}/u.test(others[0] ?? '') && /^\p{Lu}/u.test(head ?? '') && (head ?? '').length <= 30)
 		return `${head} and others`;
+	return phraseOf(noun);
+}
+
+/** "ministers from three countries" → "ministers" */
+function phraseOf(noun: string): string {
 	const phrase = noun.search(/\s(?:from|who|which|that|led|in|on|at|with|for|\p{L}+ed (?:to|by|in|for|with|from))\s/u);
 	return phrase > 3 && phrase <= LONGEST_NOUN ? noun.slice(0, phrase) : noun;
 }
@@ -103,10 +124,16 @@ const SHORTEST_NOUN = 12;
 function predicateOf({ text, unit, times }: Wording): string {
 	const { clause, content, end } = unit;
 	const from = clause.verb?.start ?? clause.start;
-	if (content === null || content.verb === null || content.subject === null || content.start < from) {
+	if (
+		content === null ||
+		content.verb === null ||
+		content.subject === null ||
+		content.start < from ||
+		/^(?:how|why)$/.test(content.link ?? '')
+	) {
 		return bared(text, { start: from, end }, times);
 	}
-	const said = bared(text, { start: from, end: content.start }, times).replace(/\s+that$/, '');
+	const said = bared(text, { start: from, end: content.start }, times).replace(NEEDLESS_THAT, '$1');
 	const told = wordingOf({
 		text,
 		unit: { clause: content, start: content.start, end, content: null },
@@ -119,6 +146,10 @@ function predicateOf({ text, unit, times }: Wording): string {
 	const verb = SPEECH.exec(said)?.[0] ?? said;
 	return `${verb.replace(/\b(?:told|tells)$/, 'said')}${whole.slice(said.length)}`;
 }
+
+/** "said that": the word can go; not so behind "proposed". */
+const NEEDLESS_THAT =
+	/(\b(?:sa(?:id|ys)|told(?:\s[\p{L}’'-]+){1,4}|announced|warned|insisted|argued|added|reported|showed|claimed|denied|believed|thought|knew|hoped|feared|promised|vowed|pledged|confirmed|admitted|conceded|predicted|estimated|suggested|found))\s+that$/u;
 
 /** A verb phrase up to the verb that reports. */
 const SPEECH = /^(?:(?:has|have|had|was|is|also|only|later)\s+)*\p{L}+/u;

@@ -69,8 +69,13 @@ function goesOn(before: string, rest: string): boolean {
 	if (/^\p{Ll}/u.test(rest)) return true;
 	if (!ABBREVIATION.test(before)) return false;
 	if (isAnswer(before, rest)) return false;
+	if (/\b[ap]\.m\.$/.test(before) && /^["“‘']?\p{Lu}\p{Ll}/u.test(rest)) return CLOCK_GOES_ON.test(rest);
 	return !(MAY_END.test(before) && PLAIN_START.test(rest));
 }
+
+/** "6 p.m. Friday", "6 p.m. Eastern", "6 p.m. Moscow time" */
+const CLOCK_GOES_ON =
+	/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:Eastern|Central|Mountain|Pacific|Atlantic|British|Greenwich|Universal|Zulu|Daylight|Standard)\b|^(?:\p{Lu}\p{L}*\s){1,2}(?:local\s)?time\b/u;
 
 /** "No. The governments must agree": not a number. */
 function isAnswer(before: string, rest: string): boolean {

@@ -1,0 +1,142 @@
+/** Who does what a segment says: the words before its verb, the name behind "said", the noun before "which". */
+import type { Stretch } from '../read/sentences.ts';
+import type { Segment } from './segments.ts';
+import { isNominal, type Token } from './tag.ts';
+import { TAKES_CLAUSE } from './verbs.ts';
+
+/** Finds subjects among the tokens of one sentence. */
+export class Subjects {
+	readonly #text: string;
+	readonly #tokens: readonly Token[];
+
+	constructor(text: string, tokens: readonly Token[]) {
+		this.#text = text;
+		this.#tokens = tokens;
+	}
+
+	/** The subject among a segment's own words; `titles`: a quotation may be one, as the name of a work. */
+	own({ first, last, verbAt, verb }: Segment, titles: boolean): Stretch | null {
+		let from = this.#skipLead(first, verbAt);
+		let to = verbAt - 1;
+		while (to >= from && (SKIPPED.has(this.#tokens[to]?.tag ?? '') || this.#tokens[to]?.tag === 'preposition')) to--;
+		// "On the night of the 13th we saw"
+		if (
+			to > from &&
+			this.#tokens[from]?.tag !== 'gerund' &&
+			/^(?:i|he|she|it|they|we|you)$/.test(this.#tokens[to]?.word ?? '')
+		)
+			from = to;
+		// "January brought": nothing else is its subject
+		if (to < from && verbAt - first === 1 && this.#tokens[first]?.tag === 'time') [from, to] = [first, first];
+		const [a, b] = [this.#tokens[from], this.#tokens[to]];
+		if (a !== undefined && b !== undefined && to >= from) {
+			const whole = { start: a.start, end: b.end };
+			const words = this.#text.slice(a.start, b.end);
+			// "after the referee, a man of few words, consulted"
+			return /^[^,]+, [^,]+$/.test(words) && !/\band\b/.test(words) ? withoutAsides(this.#text, whole) : whole;
+		}
+		const title = this.#tokens.slice(first, verbAt).find(({ tag }) => tag === 'quotation');
+		if (title !== undefined && verb !== null && !TAKES_CLAUSE.test(verb.word) && titles) return title;
+		return verb !== null && /^sa(?:id|ys)$/.test(verb.word) ? this.behind(verbAt, last) : null;
+	}
+
+	/** "…,” said Carol Pinney": a speaker named behind the verb. */
+	behind(verbAt: number, last: number): Stretch | null {
+		let to = verbAt + 1;
+		while (
+			to <= last &&
+			(isNominal(this.#tokens[to]) || /^(?:determiner|preposition)$/.test(this.#tokens[to]?.tag ?? '')) &&
+			this.#tokens[to]?.tag !== 'time'
+		)
+			to++;
+		const [a, b] = [this.#tokens[verbAt + 1], this.#tokens[to - 1]];
+		return a === undefined || b === undefined || to - 1 <= verbAt ? null : { start: a.start, end: b.end };
+	}
+
+	/** Behind times, adverbs and a phrase with its date: "in January 2009 Tashkent cut". */
+	#skipLead(first: number, end: number): number {
+		let from = first;
+		while (from < end && SKIPPED.has(this.#tokens[from]?.tag ?? '') && !this.#owns(from)) from++;
+		while (isLead(this.#tokens[from]) && from < end) {
+			const time = this.#tokens.slice(from, end).findIndex(({ tag }) => tag === 'time');
+			const next = time === -1 ? -1 : from + time + 1;
+			if (next <= from || next >= end) break;
+			from = next;
+			while (from < end && SKIPPED.has(this.#tokens[from]?.tag ?? '')) from++;
+		}
+		return from;
+	}
+
+	/** "Next year's meeting": the time belongs to the noun. */
+	#owns(at: number): boolean {
+		const token = this.#tokens[at];
+		return token?.tag === 'time' && /^['’]s?\s*\p{L}/u.test(this.#text.slice(token.end, token.end + 6));
+	}
+
+	/** Where a noun begins that the words of a segment may be the subject of. */
+	startIn({ first, last }: Segment): number | null {
+		const head = this.#tokens[first];
+		if (head?.tag === 'quotation') return head.start;
+		const token = this.#tokens[this.#skipLead(first, last + 1)];
+		const opens =
+			token !== undefined &&
+			!isLead(token) &&
+			!/^(?:time|gerund|adverb|to|past-or-participle|participle|be|mark)$/.test(token.tag);
+		return opens ? token.start : null;
+	}
+
+	/** The name or noun phrase right before a segment. */
+	before(segment: Segment): Stretch | null {
+		let i = segment.first - 1;
+		while (
+			i >= 0 &&
+			(this.#tokens[i]?.tag === 'mark' || this.#tokens[i]?.tag === 'relative' || this.#tokens[i]?.tag === 'that')
+		)
+			i--;
+		// "a fee agreement of 2019, which"
+		if (this.#tokens[i]?.tag === 'time' && this.#tokens[i - 1]?.tag === 'preposition') i -= 2;
+		const last = this.#tokens[i];
+		if (last === undefined || !(isNominal(last) || this.#tokens[i - 1]?.tag === 'determiner')) return null;
+		let start = i;
+		for (let j = i; j >= 0 && i - j < 6; j--) {
+			const tag = this.#tokens[j]?.tag;
+			if (tag === 'determiner') {
+				start = j;
+				break;
+			}
+			if (
+				j < i &&
+				tag !== 'name' &&
+				tag !== 'word' &&
+				tag !== 'number' &&
+				tag !== 'plain-or-noun' &&
+				tag !== 'third-person-or-noun'
+			)
+				break;
+			start = j;
+		}
+		return { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+	}
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['time', 'adverb', 'mark', 'quotation']);
+
+function isLead(token: Token | undefined): boolean {
+	return token?.tag === 'preposition' || token?.tag === 'link-or-preposition';
+}
+
+/** Without "which" at its end, which begins an aside. */
+export function withoutLink(text: string, { start, end }: Stretch): Stretch {
+	return {
+		start,
+		end: start + text.slice(start, end).replace(/[\s,]*(?:\s(?:which|who|whom|whose|where|that)\s*)?$/, '').length
+	};
+}
+
+/** The words of a subject up to its first aside. */
+export function withoutAsides(text: string, stretch: Stretch): Stretch {
+	const { start, end } = withoutLink(text, stretch);
+	const words = text.slice(start, end);
+	const aside = words.search(/,\s|\s[–—(]/);
+	return { start, end: start + (aside === -1 ? words : words.slice(0, aside)).trimEnd().length };
+}
