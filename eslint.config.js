@@ -14,13 +14,14 @@ const HOUSE = {
 	'src/lib/anchor': ['model'],
 	'src/lib/derive': ['model', 'anchor'],
 	'src/lib/timeline': ['model'],
+	'src/lib/picture': ['model', 'timeline'],
 	'src/lib/view': ['model', 'timeline'],
 	'src/lib/formats': ['model', 'anchor'],
 	'src/lib/attachments': ['model', 'timeline', 'view'],
-	'src/lib/components': ['model', 'anchor', 'timeline', 'view', 'formats', 'attachments'],
-	'src/lib/server': ['model', 'anchor', 'timeline', 'formats'],
-	'src/routes': ['model', 'anchor', 'timeline', 'view', 'attachments', 'components', 'server', 'formats'],
-	'src/cli': ['model', 'anchor', 'derive', 'timeline', 'formats', 'server']
+	'src/lib/components': ['model', 'anchor', 'timeline', 'picture', 'view', 'attachments', 'formats'],
+	'src/lib/server': ['model', 'anchor', 'timeline', 'picture', 'formats'],
+	'src/routes': ['model', 'anchor', 'timeline', 'picture', 'view', 'attachments', 'components', 'server', 'formats'],
+	'src/cli': ['model', 'anchor', 'derive', 'timeline', 'picture', 'formats', 'server']
 };
 
 const escaped = (text) => text.replace(/[/.]/g, '\\$&');

@@ -22,6 +22,14 @@ export function hasOwnPage(story: Story, id: string): boolean {
 	return !isLarge(story) || ownPages(story).has(id);
 }
 
+/** The events whose pages have a card of their own; the others show that of their story. */
+export function cardsOf(story: Story): Story['events'] {
+	return withPages(story).slice(0, MOST_CARDS);
+}
+
+/** A card takes a tenth of a second to draw. */
+const MOST_CARDS = 100;
+
 function withPages(story: Story): Story['events'] {
 	if (!isLarge(story)) return story.events;
 	const pages = Math.max(LEAST_PAGES, Math.min(MOST_PAGES, Math.floor(MOST_DRAWN / story.events.length)));
