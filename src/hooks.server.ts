@@ -1,15 +1,29 @@
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { base } from '$app/paths';
 import { serveStoriesFrom } from '#lib/components/story-source.ts';
+import { findEvent } from '#lib/components/story-facts.ts';
+import { eventAddress, storyAddress } from '#lib/formats/addresses.ts';
+import type { Story, TimelineEvent } from '#lib/model/story.ts';
+import { siteHead, storyHead } from '#lib/server/head/story-head.ts';
 import { hasOwnPage } from '#lib/server/own-pages.ts';
+import { siteOf } from '#lib/server/site.ts';
 import { loadStory, storySlugs } from '#lib/server/stories.ts';
 
 /** The language of the interface, and of pages that belong to no story. */
 const INTERFACE_LANGUAGE = 'en-GB';
 
+/** As a page is drawn it is relative to the page, for Kit makes all of them so. */
+const CANONICAL = /<link rel="canonical" href="[^"]*"/;
+
+const site = siteOf(base);
+
 serveStoriesFrom(async (slug) => ((await storySlugs()).includes(slug) ? loadStory(slug) : null));
 
-/** Writes the language of the story into `<html lang>`. Events of a large story that get no file are not drawn for one. */
+/**
+ * Writes into a page what it needs no script for: the language of the story, the full canonical address, and what previews
+ * of its link show. Events of a large story that get no file are not drawn for one.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { story: slug, event: id } = event.params;
 	const story = slug !== undefined && (await storySlugs()).includes(slug) ? await loadStory(slug) : null;
@@ -17,5 +31,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return new Response(`The fallback page shows “${id}”, if it is an event.`, { status: 404 });
 	}
 	const language = story?.meta.language ?? INTERFACE_LANGUAGE;
-	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language) });
+	const shown = story === null || id === undefined ? null : findEvent(story, id);
+	const preview = story ? storyHead(site, story, shown) : event.route.id === '/' ? siteHead(site) : '';
+	const address = addressOf(story, shown, event.route.id);
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', language)
+				.replace('%preview%', () => preview)
+				.replace(CANONICAL, (link) => (address === null ? link : `<link rel="canonical" href="${address}"`))
+	});
 };
+
+/** Where the page of a story or event stands, or of the list of stories; null for what has no address of its own. */
+function addressOf(story: Story | null, shown: TimelineEvent | null, route: string | null): string | null {
+	if (story === null) return route === '/' ? `${site}/` : null;
+	return shown === null ? storyAddress(site, story.slug) : eventAddress(site, story.slug, shown.id);
+}

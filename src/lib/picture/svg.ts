@@ -2,9 +2,11 @@
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const SPECIAL = /[&<>"\p{Cc}]/u;
+
 /** Text between tags or within double quotes. Control signs, which XML cannot hold, are left out. */
 export function escapeXml(text: string): string {
-	return text.replace(/\p{Cc}/gu, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+	return SPECIAL.test(text) ? text.replace(/\p{Cc}/gu, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;

@@ -27,6 +27,10 @@ export function cardsOf(story: Story): Story['events'] {
 	return withPages(story).slice(0, MOST_CARDS);
 }
 
+export function hasCard(story: Story, id: string): boolean {
+	return cardsOf(story).some((event) => event.id === id);
+}
+
 /** A card takes a tenth of a second to draw. */
 const MOST_CARDS = 100;
 

@@ -22,9 +22,17 @@ const HAN: Readonly<Record<string, string>> = { ja: 'noto-sans-jp', ko: 'noto-sa
 
 const require = createRequire(import.meta.url);
 const known = new Map<string, readonly FontFile[]>();
+const lists = new Map<string, readonly FontFile[]>();
 
 /** Files in which to look for a character, the best first. `language` is a language tag. */
-export function fontFiles({ family, italic }: FontStyle, language: string): readonly FontFile[] {
+export function fontFiles(style: FontStyle, language: string): readonly FontFile[] {
+	const key = `${style.family} ${style.italic ?? false} ${language}`;
+	const made = lists.get(key) ?? listFiles(style, language);
+	lists.set(key, made);
+	return made;
+}
+
+function listFiles({ family, italic }: FontStyle, language: string): readonly FontFile[] {
 	const own = HAN[language.split('-')[0] ?? ''];
 	const han = [...new Set([...(own ? [own] : []), ...Object.values(HAN)])];
 	const first = family === 'sans' ? files('inter', 'wght-normal') : files('source-serif-4', serifCut(italic));

@@ -12,10 +12,19 @@ export interface SetStyle extends FontStyle {
 }
 
 const faces = new Map<string, Promise<Face>>();
+const chosen = new Map<string, Promise<Font | null>>();
 const fonts = new Map<string, Promise<Font>>();
 
 /** A font for all of a user-perceived character, or null where none has it. `language` is that of the story. */
-export async function fontOf(grapheme: string, style: SetStyle, language: string): Promise<Font | null> {
+export function fontOf(grapheme: string, style: SetStyle, language: string): Promise<Font | null> {
+	const { family, italic, weight, size } = style;
+	const key = [family, italic, weight, size, language, grapheme].join(' ');
+	const known = chosen.get(key) ?? choose(grapheme, style, language);
+	chosen.set(key, known);
+	return known;
+}
+
+async function choose(grapheme: string, style: SetStyle, language: string): Promise<Font | null> {
 	const codePoints = [...grapheme].filter((sign) => !IGNORABLE.test(sign)).map((sign) => sign.codePointAt(0) ?? 0);
 	for (const file of fontFiles(style, language)) {
 		if (!codePoints.every(file.covers)) continue;
@@ -23,6 +32,17 @@ export async function fontOf(grapheme: string, style: SetStyle, language: string
 		if (hasAll(font, codePoints)) return font;
 	}
 	return null;
+}
+
+const outlines = new WeakMap<Font, Map<number, string>>();
+
+/** The outline of a glyph as the `d` of a path, in the font's own units, upwards. */
+export function glyphOutline(font: Font, glyph: number): string {
+	const known = outlines.get(font) ?? new Map<number, string>();
+	outlines.set(font, known);
+	const outline = known.get(glyph) ?? font.glyphToPath(glyph);
+	known.set(glyph, outline);
+	return outline;
 }
 
 /** Whether a font has all characters of a text that show. */

@@ -2,7 +2,7 @@
 import bidiFactory from 'bidi-js';
 import { Buffer, Direction, type Font, shape } from 'harfbuzzjs';
 import { element, n } from '#lib/picture/svg.ts';
-import { fontOf, hasText, type SetStyle } from './fonts.ts';
+import { fontOf, glyphOutline, hasText, type SetStyle } from './fonts.ts';
 
 export interface SetText {
 	/** px. */
@@ -90,7 +90,7 @@ function outline({ text, font, level }: Run, size: number): { advance: number; g
 	const scale = size / font.face.upem;
 	let advance = 0;
 	const glyphs = buffer.getGlyphPositions().map(({ xAdvance, xOffset, yOffset }, i) => {
-		const d = font.glyphToPath(infos[i]?.codepoint ?? 0);
+		const d = glyphOutline(font, infos[i]?.codepoint ?? 0);
 		const at = `translate(${n(advance + xOffset)} ${n(yOffset)})`;
 		advance += xAdvance;
 		return d === '' ? '' : element('path', { transform: at, d });
