@@ -55,6 +55,7 @@ function drawTick({ at, text, anchor, level }: Tick, axisAt: number, palette: Pa
 		unit: { kind: 'tick', fill: palette.ink3, row: UNIT_ROW },
 		day: { kind: 'day', fill: palette.ink, row: UNIT_ROW },
 		context: { kind: 'context', fill: palette.ink2, row: CONTEXT_ROW },
+		year: { kind: 'context', fill: palette.ink2, row: UNIT_ROW },
 		caption: { kind: 'small', fill: palette.ink2, row: CONTEXT_ROW }
 	};
 	const { kind, fill, row } = styles[level];
