@@ -12,6 +12,7 @@ import * as ordinals from './parsers/ordinals.ts';
 import * as seasons from './parsers/seasons.ts';
 import * as sets from './parsers/sets.ts';
 import * as spans from './parsers/spans.ts';
+import * as spelledYears from './parsers/spelled-years.ts';
 import { theUnit } from './parsers/the-unit.ts';
 import * as unitsAway from './parsers/units-away.ts';
 import * as units from './parsers/units.ts';
@@ -84,8 +85,8 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	// parts of dates
 	eras.century,
 	years.decade,
-	years.namedDecade,
-	years.spokenYear,
+	spelledYears.namedDecade,
+	spelledYears.spokenYear,
 	years.shortYear,
 	years.bareYear,
 	years.laterYear,

@@ -25,6 +25,12 @@ describe('dates', () => {
 		['Trains came in the 1850s.', 'the 1850s = 185 185X'],
 		['Music of the 60s is back.', 'the 60s = 196 196X'],
 		['It was gone by the late 80s.', 'the late 80s = 198 198X~'],
+		['It fell in the eighteen-fifties.', 'the eighteen-fifties = 185 185X'],
+		['It fell in the noughties.', 'the noughties = 200 200X'],
+		['It burned in eighteen twelve.', 'eighteen twelve = 1812 1812'],
+		['It burned in two thousand and eight.', 'two thousand and eight = 2008 2008'],
+		['It burned in twenty twelve.', 'twenty twelve = 2012 2012'],
+		['It grew in the last quarter of 2012.', 'the last quarter of 2012 = 2012-Q4 2012-36'],
 		['It was born in the roaring twenties.', 'the roaring twenties = 192 192X'],
 		['It was begun in AD 628 and left in the 630s.', 'AD 628 = 0628 0628', 'the 630s = 063 063X'],
 		['The record is of 2012-09.', '2012-09 = 2012-09 2012-09'],
@@ -70,7 +76,20 @@ describe('dates that hang on the day of publication', () => {
 
 	test('a vague word becomes an approximate stretch', () => {
 		expect(found('It has recently resumed launches.')).toEqual(['recently = PAST_REF 2019-07~/2019-08']);
+		expect(found('A while ago it moved.')).toEqual(['A while ago = PAST_REF -']);
+		expect(found('It moved as recently as last week.')).toEqual(['last week = 2019-W33 2019-08-12/2019-08-18']);
 		expect(found('In recent months it tightened checks.')).toEqual(['recent months = PXM 2019-06~/2019-08']);
+	});
+
+	test.each([
+		['Prices rose over the past year.', 'the past year = 2018 2018-08~/2019-08'],
+		['Prices rose over the past month.', 'the past month = P1M 2019-07~/2019-08'],
+		['Prices rose over the past week.', 'the past week = P1W 2019-08-12~/2019-08-23'],
+		['Prices rose over the past decade.', 'the past decade = P10Y 2009~/2019'],
+		['Prices rose in recent decades.', 'recent decades = PAST_REF 1999~/2019'],
+		['Prices will rise over the next two weeks.', 'the next two weeks = P2W 2019-08-23~/2019-09-08~']
+	])('a stretch up to the day of publication or on from it: %s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
 	});
 
 	test('a notice ends so many days after the day of its sentence', () => {
@@ -115,6 +134,7 @@ describe('lengths and sets are no points of the calendar', () => {
 		['Two days after voters rejected it, he left.', 'Two days = P2D -'],
 		['The talks will last three days.', 'three days = P3D -'],
 		['It came 500 million years after that.', '500 million years = P500000000Y -'],
+		['It has been a decade since the war.', 'a decade = P10Y -'],
 		['He waited for two fortnights.', 'two fortnights = P4W -'],
 		['He took two and a half years.', 'two and a half years = P2Y6M -']
 	])('%s', (text, expected) => {

@@ -75,6 +75,8 @@ export type Meaning =
 			readonly by: number;
 			readonly base: Base;
 			readonly rough?: boolean;
+			/** The stretch that it is drawn as, where it is no calendar unit: "the past year". */
+			readonly reach?: Reach;
 	  }
 	/** "by Sept. 30, a year earlier": the context's own period, whole years off. */
 	| { readonly kind: 'same-period'; readonly years: number }

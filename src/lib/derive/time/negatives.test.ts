@@ -21,6 +21,7 @@ const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
 		'Temperatures in the 60s are rare.',
 		'Highs reached the upper 80s.',
 		'He shot in the 70s on every round.',
+		'She has a current account with the bank.',
 		'He spoke for a second time.',
 		'It was a second day of talks.'
 	],

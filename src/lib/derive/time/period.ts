@@ -52,7 +52,7 @@ const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = {
 	year: 12
 };
 /** Years in a period of the units that are counted from the era. */
-const YEARS: Readonly<Partial<Record<PeriodUnit, number>>> = { decade: 10, century: 100, millennium: 1000 };
+export const YEARS: Readonly<Partial<Record<PeriodUnit, number>>> = { decade: 10, century: 100, millennium: 1000 };
 
 /** First astronomical year of the `n`th decade, century or millennium, `length` its years. */
 export function firstYear(n: number, length: number): number {

@@ -2,14 +2,24 @@
 import { civil, DAY_MS, daysInMonth } from '#lib/model/calendar.ts';
 import type { Reach } from './meaning.ts';
 import { periodEdtf } from './notation.ts';
-import { day, endDay, firstDay, type Period, type PeriodUnit, periodOf, shift, yearOf } from './period.ts';
+import { day, endDay, firstDay, type Period, type PeriodUnit, periodOf, shift, YEARS, yearOf } from './period.ts';
 import type { Resolved, Setting } from './setting.ts';
+
+/** So many units up to the publication: "the past two decades" began twenty years ago. */
+export function backFor(unit: PeriodUnit, count: number): Reach | null {
+	const years = YEARS[unit];
+	const length = count * (years ?? 1);
+	return Number.isInteger(length) ? { unit: years === undefined ? unit : 'year', from: -length, to: 0 } : null;
+}
 
 /** A stretch of units around the publication; approximate, because no text says where it begins. */
 export function reached(reach: Reach | null, setting: Setting): Omit<Resolved, 'type' | 'value'> {
 	if (reach === null) return { edtf: null, reference: null, period: null, vague: false };
 	const now = periodOf(reach.unit, setting.publication);
-	const [first, last] = [shift(now, reach.from), shift(now, reach.to)];
+	// a week that is not over ends, and one that has begun begins, with the publication
+	const today: Period = { unit: 'day', n: setting.publication };
+	const cut = (by: number) => (by === 0 && reach.unit === 'week' && reach.from !== reach.to ? today : shift(now, by));
+	const [first, last] = [cut(reach.from), cut(reach.to)];
 	const edtf =
 		reach.from === reach.to
 			? periodEdtf(first, '~')

@@ -36,7 +36,11 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 			return timed(meaning.clock, meaning.day, setting);
 		default: {
 			const found = pointedAt(meaning, setting);
-			return dated(found.period, found.against, found.rough ? { ...setting, approximate: true } : setting);
+			const at = dated(found.period, found.against, found.rough ? { ...setting, approximate: true } : setting);
+			// "the past year": TIMEX3 keeps the year, a timeline the twelve months
+			return meaning.kind === 'relative' && meaning.reach !== undefined
+				? { ...at, ...reached(meaning.reach, setting) }
+				: at;
 		}
 	}
 }

@@ -2,6 +2,7 @@
 import type { Meaning, Reach } from '../meaning.ts';
 import type { PeriodUnit } from '../period.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
+import { backFor } from '../reach.ts';
 import { tenseAt } from '../tense.ts';
 import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
 import { DEEP_YEARS } from './eras.ts';
@@ -61,6 +62,7 @@ const MEASURES =
 function isMeasured(lead: string, tail: string): boolean {
 	if (/^\s+(?:old|ago|earlier|later)\b/i.test(tail) || /^-/.test(tail)) return false;
 	if (/^\s+(?:after|before)\s/i.test(tail)) return !/\d\s+(?:\w+\s+)?$/.test(lead);
+	if (/\bbeen\s+$/i.test(lead) && /^\s+since\b/.test(tail)) return true;
 	if (/\b(?:him|her|them|us|me)\s+$/.test(lead) && /^\s+to\s/.test(tail)) return true;
 	return MEASURES.test(lead) && !/\d\s+(?:\w+\s+)?$/.test(lead);
 }
@@ -109,8 +111,7 @@ export const uncounted = timeParser(
 		const unit = unitOf(unitWord);
 		if (value === null) return null;
 		if (word === 'recent' || word === 'coming') {
-			const reach: Reach | null =
-				unit === null ? null : word === 'recent' ? { unit, from: -2, to: 0 } : { unit, from: 0, to: 2 };
+			const reach: Reach | null = unit === null ? null : reachOf(unit, 2, word === 'recent' ? -1 : 1);
 			// TimeML reads "recent years" as the past, shorter recent stretches as lengths
 			if (word === 'recent' && (unit === 'year' || unit === 'decade'))
 				return { kind: 'reference', value: 'PAST_REF', reach };
@@ -147,13 +148,10 @@ export const anchored = timeParser(
 	}
 );
 
-/** So many units up to the publication or on from it; decades and centuries by their years: "the past two decades" began twenty years ago. */
+/** So many units up to the publication or on from it. */
 function reachOf(unit: PeriodUnit, count: number, sign: number): Reach | null {
-	const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 0;
-	const length = years === 0 ? count : count * years;
-	if (!Number.isInteger(length)) return null;
-	const counted = years === 0 ? unit : 'year';
-	return sign < 0 ? { unit: counted, from: -length, to: 0 } : { unit: counted, from: 0, to: length };
+	const back = backFor(unit, count);
+	return back === null || sign < 0 ? back : { unit: back.unit, from: 0, to: -back.from };
 }
 
 const BARE = '(?:days|weeks|months|years|decades|centuries|hours|minutes)';

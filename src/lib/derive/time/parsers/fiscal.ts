@@ -18,7 +18,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 	final: 4,
 	last: 4
 };
-const NTH = '(?:first|second|third|fourth|final|last(?=\\s+half\\s+of)|1st|2nd|3rd|4th)';
+const NTH = '(?:first|second|third|fourth|final|last(?=\\s+(?:half|quarter)\\s+of)|1st|2nd|3rd|4th)';
 const FISCAL = `(?:(?:fiscal|financial|calendar)${H})?`;
 
 /** "the third quarter of 1990", "third-quarter 1989", "fiscal first quarter", "next year's first quarter", "Q3 2019" */

@@ -12,7 +12,8 @@ export const ENDED = /^\s+(?:just\s+)?end(?:ed|ing)\b/i;
 export const theUnit = timeParser('the-unit', `the${S}(?<unit>weekend|week|year|quarter|month)`, (match, text) => {
 	const unit = unitOf(group(match, 'unit'));
 	const next = after(match, text);
-	if (unit === null || /^[-'’]\w/.test(next) || /^\s+(?:of|that|when|before|after|in which)\b/.test(next)) return null;
+	if (unit === null || /^[-'’]\w/.test(next) || /^\s+(?:of|that|when|before|after|since|in which)\b/.test(next))
+		return null;
 	// "twice the year", "by the week", "for the month"; only where a preposition makes it a when
 	if (
 		!/\b(?:during|in|for|over|of|throughout|this|on|earlier in|later in|late in|early in|at)\s+$/i.test(

@@ -1,7 +1,7 @@
 /** So many units from a date: "two years ago", "a week later", "in three days’ time", "the year-ago quarter". */
 import type { Base, Meaning, Reach } from '../meaning.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
-import { PERIOD_UNITS } from '../period.ts';
+import { PERIOD_UNITS, YEARS } from '../period.ts';
 import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
 import { DEEP_YEARS } from './eras.ts';
 import { after, group, timeParser } from './parser.ts';
@@ -37,8 +37,6 @@ export const unitsAway = timeParser(
 	}
 );
 
-const ROUND_YEARS: Readonly<Partial<Record<Reach['unit'], number>>> = { decade: 10, century: 100, millennium: 1000 };
-
 /** "in three days’ time", "in a week's time" */
 export const inTime = timeParser(
 	'units-away',
@@ -53,7 +51,7 @@ function away(by: number, unitWord: string, base: Base): Meaning | null {
 	if (/^fortnight/i.test(unitWord)) return away(2 * by, 'week', base);
 	const unit = unitOf(unitWord);
 	// nobody counts decades to the year
-	const years = unit === null ? undefined : ROUND_YEARS[unit];
+	const years = unit === null ? undefined : YEARS[unit];
 	if (years !== undefined) return { kind: 'relative', unit: 'year', by: Math.round(by * years), base, rough: true };
 	if (unit !== null && Number.isInteger(by)) {
 		// a year earlier than a quarter is a quarter

@@ -1,5 +1,6 @@
 /** A unit pointed at: "last year", "this month", "the following day", "that week", "the year before", "the end of the year". */
 import type { Base, Match, Meaning, Reach } from '../meaning.ts';
+import { backFor } from '../reach.ts';
 import { tenseAt } from '../tense.ts';
 import { durationValue, MONTH, OPTIONAL_S, S, unitOf, WEEKDAY } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
@@ -50,7 +51,10 @@ export const pointedUnit = timeParser(
 		if (article && words === 'next' && by === 1) {
 			return { kind: 'relative', unit, by, base: unit === 'day' ? 'context' : storyOrPaper(match, text) };
 		}
-		if (article && words === 'past' && unit !== 'quarter' && unit !== 'year') return pastStretch(unit);
+		if (article && words === 'past' && unit === 'year') {
+			return { kind: 'relative', unit, by, base: 'publication', reach: { unit: 'month', from: -12, to: 0 } };
+		}
+		if (article && words === 'past' && unit !== 'quarter') return pastStretch(unit);
 		return { kind: 'relative', unit, by, base: unit === 'day' && words === 'next' ? 'context' : pointer.base };
 	}
 );
@@ -60,10 +64,10 @@ function storyOrPaper(match: Match, text: string): Base {
 	return tenseAt(text, match.index, match.index + match[0].length).tense === 'past' ? 'story' : 'publication';
 }
 
-/** "the past year": the twelve months that end with the publication. */
+/** "the past month", "the past decade": up to the publication. */
 function pastStretch(unit: Reach['unit']): Meaning | null {
 	const value = durationValue(1, unit);
-	return value === null ? null : { kind: 'duration', value, reach: { unit, from: -1, to: 0 } };
+	return value === null ? null : { kind: 'duration', value, reach: backFor(unit, 1) };
 }
 
 /** A weekday or a month right after, or the unit of another pointer: "the day before last Tuesday", "the day after next week". */

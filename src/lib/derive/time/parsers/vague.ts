@@ -25,7 +25,7 @@ export const present = timeParser(
 const FLOWS =
 	/\b(?:direct|alternating|ocean|electric(?:al)?|air|water|river|rip|tidal|gulf|deep|cold|warm|strong|swift|fast|fierce|powerful|surface)\s+$/i;
 const FLOWING =
-	/^\s+(?:swept|sweeps?|carr(?:y|ies|ied)|flow\w*|pull\w*|drag\w*|took|ran|runs?|is|was|had|has|can|could|will|would|may|that|which|and|in|of|from|at|along)\b/i;
+	/^\s+(?:accounts?|affairs|swept|sweeps?|carr(?:y|ies|ied)|flow\w*|pull\w*|drag\w*|took|ran|runs?|is|was|had|has|can|could|will|would|may|that|which|and|in|of|from|at|along)\b/i;
 
 /** "current conditions", "its current chief": of the present, before a noun in lower case; "the then current price" is of the past */
 export const current = timeParser('current', `(?:then[-\\s])?current(?=${S}[a-z])`, (match, text) => {
@@ -34,14 +34,18 @@ export const current = timeParser('current', `(?:then[-\\s])?current(?=${S}[a-z]
 });
 
 /** "recently", "lately", "of late", "more recently" */
-export const recent = timeParser('recent', `(?:(?:more|most|only|just|very)${S})?recently|lately|of${S}late`, () =>
-	reference('PAST_REF', LATELY)
+export const recent = timeParser(
+	'recent',
+	`(?:(?:more|most|only|just|very)${S})?recently|lately|of${S}late`,
+	(match, text) =>
+		// "as recently as last week" is last week
+		/^\s+as\b/.test(after(match, text)) ? null : reference('PAST_REF', LATELY)
 );
 
 /** "in the past", "in past years", "in those days", "at that time", "long ago" */
 export const past = timeParser(
 	'past',
-	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})(?:that|the)${S}time|long${S}ago|years${S}past`,
+	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})(?:that|the)${S}time|long${S}ago|(?:some|an?(?:${S}(?:very${S})?(?:long|short))?)${S}(?:time|while|moment)${S}ago|years${S}past`,
 	(match, text) => {
 		const tail = after(match, text);
 		if (/time$/i.test(match[0]) && /^\s+(?:of|when|that)\b/.test(tail)) return null;

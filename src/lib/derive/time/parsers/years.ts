@@ -1,4 +1,4 @@
-/** Years and decades: "1965", "1910-45", "the 1850s", "the '90s", "nineteen seventy-nine". */
+/** Years and decades: "1965", "1910-45", "the 1850s", "the '90s". */
 import type { Match, Meaning } from '../meaning.ts';
 import { shift, year, yearOf } from '../period.ts';
 import { H, LATER_YEAR, S, YEAR } from '../words.ts';
@@ -101,8 +101,6 @@ export const decade = timeParser(
 	}
 );
 
-const NAMED_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-
 /** Words that make "the 80s" degrees or points; sought in the clause before, in UTF-16 units. */
 const MEASURE =
 	/\b(?:temperatures?|degrees|highs?|lows?|thermometer|mercury|scor(?:e[ds]?|ing)|shot|shooting|prices?|grades?|ages?|aged)\b[^.]*$/i;
@@ -112,32 +110,9 @@ function isMeasure(text: string, start: number): boolean {
 	return MEASURE.test(text.slice(Math.max(0, start - MEASURE_REACH), start));
 }
 
-/** "the nineties", "the late sixties"; not "in his sixties" */
-export const namedDecade = timeParser(
-	'named-decade',
-	`the${S}(?:(?:early|mid|late)${H}|(?:roaring|swinging)${S})?(?:nineteen[-\\s])?(?<name>${NAMED_DECADES.join('|')})`,
-	(match) => decadeMeaning(String(1920 + NAMED_DECADES.indexOf(group(match, 'name').toLowerCase()) * 10))
-);
-
-function decadeMeaning(digits: string): Meaning {
+export function decadeMeaning(digits: string): Meaning {
 	const first = Number(digits);
 	// "the 1900s" and "the 1800s" are centuries in ordinary English
 	if (first % 100 === 0 && first < 2000) return period({ unit: 'century', n: first / 100 });
 	return period({ unit: 'decade', n: first / 10 });
 }
-
-/** Years spelled out: "nineteen seventy-nine", "the year two thousand" */
-export const spokenYear = timeParser(
-	'spoken-year',
-	`(?:the${S}year${S}two${S}thousand|nineteen${H}(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:${H}(?<one>one|two|three|four|five|six|seven|eight|nine))?)`,
-	(match) => {
-		const tens = match.groups?.tens;
-		if (tens === undefined) return period(year(2000));
-		const at = NAMED_TENS.indexOf(tens.toLowerCase());
-		const one = NAMED_ONES.indexOf((match.groups?.one ?? '').toLowerCase()) + 1;
-		return period(year(1920 + at * 10 + one));
-	}
-);
-
-const NAMED_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const NAMED_ONES = 'one two three four five six seven eight nine'.split(' ');
