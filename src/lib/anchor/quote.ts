@@ -1,7 +1,8 @@
-/** Describes words of a paragraph as a selector. Its inverse is in `locate.ts`. */
+/** Describes words of a paragraph as a source. Its inverse is in `locate.ts`. */
 import type { QuoteSelector, Source } from '#lib/model/events-file.ts';
 import type { Place } from '#lib/model/proof.ts';
 import { fingerprint } from './fingerprint.ts';
+import { restOfSentence, sentencesAround, sentenceStarts } from './sentence-starts.ts';
 
 /** Length of the context kept on each side of a quote, in UTF-16 units. */
 export const CONTEXT_LENGTH = 32;
@@ -20,8 +21,22 @@ export function describeQuote(paragraph: string, start: number, end: number): Qu
 	};
 }
 
-/** A source with all by which its words are known again: selector, and the fingerprint of its paragraph. */
+/**
+ * A source with all by which its words are known again, and by which it is known what was done to those round them: the
+ * selector, the fingerprint of the paragraph and, where prefix and suffix do not tell it all, of the rest of the sentence.
+ */
 export function describeSource(paragraphs: readonly string[], { paragraph, start, end }: Place): Source {
 	const text = paragraphs[paragraph - 1] ?? '';
-	return { paragraph, fingerprint: fingerprint(text), selector: describeQuote(text, start, end) };
+	return withFingerprints(text, { paragraph, selector: describeQuote(text, start, end) });
+}
+
+/** A source as `describeSource` makes it, where its words stand in the text of its paragraph; else as it is. */
+export function withFingerprints(text: string, source: Source): Source {
+	const { paragraph, selector } = source;
+	const { exact, prefix, suffix, start, end } = selector;
+	if (source.fingerprint !== undefined || text.slice(start, end) !== exact) return source;
+	const { from, to } = sentencesAround(sentenceStarts(text), text.length, start, end);
+	const isLong = from < start - prefix.length || to > end + suffix.length;
+	const rest = isLong ? { sentence: fingerprint(restOfSentence(text.slice(from, start), text.slice(end, to))) } : {};
+	return { paragraph, fingerprint: fingerprint(text), ...rest, selector };
 }

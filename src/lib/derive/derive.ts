@@ -1,4 +1,5 @@
 /** Article → events file: the public function of deriving. Pure: no clock, no disk; runs in Node and in a Web Worker. */
+import { withFingerprints } from '#lib/anchor/quote.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.ts';
 import { findEvents } from './events/find-events.ts';
@@ -46,12 +47,18 @@ export function deriveArticle(story: string, article: Article, previous: EventsF
 		version: 1,
 		story,
 		published: article.meta.published,
-		events: [...events],
+		events: events.map((event) => described(article, event)),
 		dismissed
 	};
 	const coverage = coverageOf(file, found.expressions);
 	const accounts = changedAccounts(previous?.dismissed ?? [], dismissed);
 	return { file, report: { ...changes, events, dismissed, accounts, coverage, again: previous !== null } };
+}
+
+/** The event with sources that are known again after the article was edited. */
+function described({ paragraphs }: Article, event: StoryEvent): StoryEvent {
+	const sources = event.sources.map((source) => withFingerprints(paragraphs[source.paragraph - 1] ?? '', source));
+	return { ...event, sources };
 }
 
 const byPlace = (a: Dismissed, b: Dismissed) => a.paragraph - b.paragraph || a.start - b.start;

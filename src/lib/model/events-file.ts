@@ -59,15 +59,25 @@ const quoteSelector = v.pipe(
 	})
 );
 
+const fingerprint = v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hex digits'));
+
 const source = v.strictObject({
 	paragraph,
 	fingerprint: v.optional(
 		v.pipe(
-			v.string(),
-			v.regex(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hex digits'),
+			fingerprint,
 			v.metadata({
 				description:
 					'SHA-256 of the paragraph’s text when the quote was described: tells whether anything round it changed.'
+			})
+		)
+	),
+	sentence: v.optional(
+		v.pipe(
+			fingerprint,
+			v.metadata({
+				description:
+					'SHA-256 of what the sentence says before and after the quote; only where prefix and suffix do not reach its ends.'
 			})
 		)
 	),

@@ -175,7 +175,7 @@ describe('on the disk', () => {
 	});
 
 	it('what does not fit between them is a fault of the events file', async () => {
-		await put('events/pact/article.md', ARTICLE.replace('Tokyo answered', 'Tokyo replied'));
+		await put('events/pact/article.md', ARTICLE.replace('Tokyo answered', 'Nobody spoke'));
 		await put('events/pact/events.json', formatEventsFile(FILE));
 		const { check, errors } = await readStory('pact', root);
 		expect(check).toMatchObject({ sources: 3, gone: 1 });

@@ -34,7 +34,8 @@ export function differences(old: StoryEvent, fresh: StoryEvent): Difference[] {
 	});
 	const told = [...simple, ...sources];
 	const places = [placesOf(old), placesOf(fresh)] as const;
-	const context = ({ sources, dating }: StoryEvent) => JSON.stringify([sources, dating]);
+	const context = ({ sources, dating }: StoryEvent) =>
+		JSON.stringify([sources.map(({ paragraph, selector }) => [paragraph, selector]), dating]);
 	if (told.length > 0 || context(old) === context(fresh)) return told;
 	return [{ field: 'place', before: places[0], after: places[1] }];
 }

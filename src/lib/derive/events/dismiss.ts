@@ -1,6 +1,6 @@
 /** Taking an event out for good: it becomes a dismissal with reason `reviewer`, and deriving again does not bring it back. */
 import { locateQuote } from '#lib/anchor/locate.ts';
-import { describeQuote } from '#lib/anchor/quote.ts';
+import { describeSource } from '#lib/anchor/quote.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.ts';
 import { type Place, placesWith } from '../places.ts';
@@ -62,8 +62,7 @@ function movedWith(article: Article, item: Dismissed, event: NonNullable<Dismiss
 		const place = locateQuote(article.paragraphs, source);
 		if (place.proof !== 'moved' || source.paragraph !== item.paragraph) continue;
 		const by = place.start - source.selector.start;
-		const paragraph = article.paragraphs[place.paragraph - 1] ?? '';
-		const moved = { paragraph: place.paragraph, selector: describeQuote(paragraph, place.start, place.end) };
+		const moved = describeSource(article.paragraphs, place);
 		const sources = event.sources.map((other, k) => (k === i ? moved : other));
 		return {
 			...item,

@@ -1,8 +1,8 @@
 /** Which newly found event tells what an event of the file before tells. */
 import { locateQuote } from '#lib/anchor/locate.ts';
+import { stands } from '#lib/anchor/reanchor.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { StoryEvent } from '#lib/model/events-file.ts';
-import type { Found, Located } from '#lib/model/proof.ts';
 import { type Place, placesWith } from '../places.ts';
 import { slug } from './ids.ts';
 import { contentWords } from './merge.ts';
@@ -18,7 +18,7 @@ export interface Matched {
 export function matchEvents(article: Article, previous: readonly StoryEvent[], found: readonly StoryEvent[]): Matched {
 	const near = placesWith(found.flatMap((fresh) => placesOf(fresh).map((place) => ({ place, value: fresh }))));
 	const candidates = previous.flatMap((old) => {
-		const places = old.sources.map((source) => locateQuote(article.paragraphs, source)).filter(isFound);
+		const places = old.sources.map((source) => locateQuote(article.paragraphs, source)).filter(stands);
 		return [...new Set(places.flatMap(near))]
 			.map((fresh) => ({ old, fresh, score: likeness(places, old, fresh) }))
 			.filter(({ score }) => score > 0);
@@ -53,10 +53,6 @@ export function matchEvents(article: Article, previous: readonly StoryEvent[], f
 /** The places of an event's quotes. */
 export function placesOf({ sources }: Pick<StoryEvent, 'sources'>): Place[] {
 	return sources.map(({ paragraph, selector }) => ({ paragraph, start: selector.start, end: selector.end }));
-}
-
-function isFound(place: Located): place is Found {
-	return place.proof === 'exact' || place.proof === 'moved';
 }
 
 /** Least share of common words at which two quotes are of one event. */

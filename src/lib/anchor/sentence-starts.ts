@@ -1,0 +1,51 @@
+/** Where sentences begin: enough to tell what stands in one sentence with a quote. */
+
+/** The end of a sentence with its closing marks, and the white space after it. */
+const ENDS = /(?:[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*)(?=["'“‘«([「『]*[\p{Lu}\p{Lo}\p{Nd}])/gu;
+
+/** What a point belongs to that ends no sentence. */
+const SHORT =
+	/(?:^|[\s(“‘"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Col|Lt|Capt|Maj|Sgt|Sen|Rep|Gov|Pres|St|Mt|Jr|Sr|No|Nos|Art|vs|v|cf|ca|c|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|e\.g|i\.e|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+
+/** Offsets in UTF-16 units; the first is 0. */
+export function sentenceStarts(text: string): number[] {
+	const starts = [0];
+	for (const match of text.matchAll(ENDS)) {
+		const { index } = match;
+		if (match[0].startsWith('.') && SHORT.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
+		starts.push(index + match[0].length);
+	}
+	return starts;
+}
+
+/** The sentences that hold `[start, end)`, as one stretch: from where the first begins to where the last ends. */
+export function sentencesAround(
+	starts: readonly number[],
+	length: number,
+	start: number,
+	end: number
+): { readonly from: number; readonly to: number } {
+	let from = 0;
+	let to = length;
+	for (const at of starts) {
+		if (at <= start) from = at;
+		else if (at >= end) {
+			to = at;
+			break;
+		}
+	}
+	return { from, to };
+}
+
+/** What a sentence says before and after a quote as one text, of which a fingerprint is kept. An opening “But” adds nothing. */
+export function restOfSentence(before: string, after: string): string {
+	return `${before.replace(OPENING, '').replace(/[^\p{L}\p{N}]+$/u, '')}\0${after.replace(/^[^\p{L}\p{N}]+/u, '')}`;
+}
+
+/** Openings that add nothing to what a sentence states; a sentence may get or lose them. */
+export const CONNECTIVES: readonly string[] =
+	'and but yet so also still however meanwhile moreover furthermore besides nevertheless nonetheless separately'.split(
+		' '
+	);
+
+const OPENING = new RegExp(`^(?:${CONNECTIVES.join('|')})\\b[,:]?\\s*`, 'i');
