@@ -14,6 +14,8 @@ export const DEFAULT_KEYS = {
 	gap: ['G'],
 	scale: ['s'],
 	lanes: ['l'],
+	source: ['.'],
+	follow: ['w'],
 	search: ['/'],
 	help: ['?']
 } as const satisfies Readonly<Record<string, readonly string[]>>;

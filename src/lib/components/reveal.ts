@@ -11,12 +11,12 @@ const PLACE = 0.22;
 export function revealWords(view: TimelineView, visits: number): Attachment<HTMLElement> {
 	const arrived = visits > 1;
 	return (pane) => {
-		const source = view.selected?.sources[0];
+		const { source } = view;
 		const behavior = arrived && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant';
-		if (source === undefined) return;
+		if (source === null) return;
 		// The card opens in the same moment and takes its room from the pane.
 		const frame = requestAnimationFrame(() => {
-			const words = pane.querySelector(`#p${source.paragraph} mark`);
+			const words = pane.querySelector(`#p${source.paragraph} mark[data-shown]`);
 			if (words === null || getComputedStyle(pane).overflowY === 'visible') return;
 			const [room, box] = [pane.getBoundingClientRect(), words.getBoundingClientRect()];
 			if (box.top >= room.top + MARGIN_PX && box.bottom <= room.bottom - MARGIN_PX) return;

@@ -38,6 +38,7 @@ export class TimelineView {
 	#matchDisplay = $state<MatchDisplay>('lit');
 	#finder = $state.raw<Finder | null>(null);
 	#selectedId = $state<string | null>(null);
+	#sourceAt = $state(0);
 	#hoveredId = $state<string | null>(null);
 	#order = $state<StepOrder>('time');
 
@@ -55,6 +56,8 @@ export class TimelineView {
 			: storyScale(this.story, this.#scale, NOMINAL_PX)
 	);
 	readonly selected = $derived.by(() => this.#event(this.#selectedId));
+	/** The source of the selected event that is shown. */
+	readonly source = $derived.by(() => this.selected?.sources[this.#sourceAt] ?? null);
 	readonly hovered = $derived.by(() => this.#event(this.#hoveredId));
 	/** Numbers of events in the settled window that the choices of the filters let through. */
 	readonly counts = $derived.by(() => {
@@ -269,9 +272,21 @@ export class TimelineView {
 		return [...ahead.slice(next), ...ahead.slice(0, next)].find(isMatch) ?? null;
 	}
 
-	/** Chooses an event by id or alias; null for none. */
+	/** Chooses an event by id or alias, at its first source; null for none. */
 	select(id: string | null): void {
+		if (id !== this.#selectedId) this.#sourceAt = 0;
 		this.#selectedId = id;
+	}
+
+	/** Which of the selected event's sources is shown, from 0. */
+	get sourceAt(): number {
+		return this.#sourceAt;
+	}
+
+	/** Shows another source of the selected event; after the last one comes the first. */
+	showSource(at: number): void {
+		const many = this.selected?.sources.length ?? 1;
+		this.#sourceAt = ((at % many) + many) % many;
 	}
 
 	/** Moves the window, as wide as it is, to the selected event where that lies outside; false where nothing moved. */
@@ -279,7 +294,7 @@ export class TimelineView {
 		const { selected } = this;
 		const window = this.#window;
 		if (selected === null || window === null) return false;
-		const { from, to } = this.#spanOf(selected);
+		const { from, to } = this.spanOf(selected);
 		const middle = Number.isFinite(from) && Number.isFinite(to) ? (from + to) / 2 : Number.isFinite(from) ? from : to;
 		const isWide = selected.span.lasted || to - from > window.to - window.from;
 		const isSeen = isWide ? this.#touches(selected) : middle >= window.from && middle < window.to;
@@ -324,7 +339,7 @@ export class TimelineView {
 	}
 
 	/** Where an event lies on the scale. */
-	#spanOf(event: TimelineEvent): { from: number; to: number } {
+	spanOf(event: TimelineEvent): { from: number; to: number } {
 		if (this.#scale !== 'told') return event.span;
 		const time = this.toldTimes.get(event.id) ?? 0;
 		return { from: time, to: time };

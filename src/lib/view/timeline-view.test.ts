@@ -331,3 +331,31 @@ describe('the state that the address keeps', () => {
 		expect(shown.countries).toBe(before);
 	});
 });
+
+describe('the source that is shown', () => {
+	const source = (paragraph: number) => ({ paragraph, start: 0, end: 1, exact: 'x', proof: 'exact' as const });
+	const events = [eventOf('2016', { id: 'twice', sources: [source(3), source(7)] }), eventOf('2019', { id: 'once' })];
+
+	it('is the first, then the next, and after the last the first again', () => {
+		const shown = new TimelineView({ ...STORY, events });
+		expect(shown.source).toBeNull();
+		shown.select('twice');
+		expect(shown.source?.paragraph).toBe(3);
+		shown.showSource(shown.sourceAt + 1);
+		expect(shown.source?.paragraph).toBe(7);
+		shown.showSource(shown.sourceAt + 1);
+		expect(shown.source?.paragraph).toBe(3);
+		shown.showSource(shown.sourceAt - 1);
+		expect(shown.source?.paragraph).toBe(7);
+	});
+
+	it('is the first of another event, and stays where the same one is chosen again', () => {
+		const shown = new TimelineView({ ...STORY, events });
+		shown.select('twice');
+		shown.showSource(1);
+		shown.select('twice');
+		expect(shown.sourceAt).toBe(1);
+		shown.select('once');
+		expect(shown.sourceAt).toBe(0);
+	});
+});

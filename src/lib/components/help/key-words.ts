@@ -14,6 +14,8 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, string>> = {
 	gap: 'Next long silence',
 	scale: 'Next scale: even, true, told',
 	lanes: 'Next lanes: none, countries, paragraphs',
+	source: 'Next source of the open event',
+	follow: 'Let the timeline follow the reading, or not',
 	search: 'Search',
 	help: 'These keys'
 };

@@ -103,6 +103,14 @@ export class Commands {
 		void this.#glide(() => this.#view.show(window), 'push');
 	}
 
+	/** Goes where the reading is. Resolves once the window stands as the address has it. */
+	async follow(window: TimeWindow | null): Promise<void> {
+		const before = this.#view.window;
+		if (window?.from !== before?.from || window?.to !== before?.to) {
+			await this.#glide(() => this.#view.show(window), 'replace');
+		}
+	}
+
 	fit(): void {
 		this.jump(null);
 	}
