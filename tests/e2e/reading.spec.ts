@@ -24,17 +24,25 @@ class ReadingPage extends StoryPage {
 		return numbers[0] ?? 0;
 	}
 
+	/** From where a paragraph stands to where people read, px. */
+	distance(number: number): Promise<number> {
+		return this.pane.evaluate((pane, id) => {
+			const room = pane.getBoundingClientRect();
+			return (pane.querySelector(id)?.getBoundingClientRect().top ?? NaN) - room.top - 0.28 * room.height;
+		}, `#p${number}`);
+	}
+
 	/** Turns the wheel over the article until a paragraph is read. */
 	async readOn(number: number): Promise<void> {
-		await this.pane.hover();
+		// Beside the words, for those under the pointer are lit too.
+		const box = await this.pane.boundingBox();
+		if (box === null) throw new Error('The article has no pane.');
+		await this.page.mouse.move(box.x + box.width - 18, box.y + box.height / 2);
 		await expect
-			.poll(
-				async () => {
-					if ((await this.read()) !== number) await this.page.mouse.wheel(0, 60);
-					return this.read();
-				},
-				{ intervals: [60] }
-			)
+			.poll(async () => {
+				if ((await this.read()) !== number) await this.page.mouse.wheel(0, await this.distance(number));
+				return this.read();
+			})
 			.toBe(number);
 	}
 }
@@ -133,7 +141,9 @@ test('the thread stays at its mark and its words while the article scrolls and t
 		page.evaluate(() => {
 			const d = document.querySelector('svg.thread .line')?.getAttribute('d') ?? '';
 			const [x0, y0, , , , , x1, y1] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
-			const label = document.querySelector('[data-thread-label] text, [data-thread-mark]')?.getBoundingClientRect();
+			const label = (
+				document.querySelector('[data-thread-label] text') ?? document.querySelector('[data-thread-mark]')
+			)?.getBoundingClientRect();
 			const words = document.querySelector('mark[data-shown]')?.getClientRects()[0];
 			const p = document.querySelector('mark[data-shown]')?.closest('p')?.getBoundingClientRect();
 			if (!label || !words || !p || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined)
