@@ -89,6 +89,7 @@ test('Tab goes from site to filter, picture, overview, tools, steps, article; ea
 		'Next event',
 		'time order',
 		'told order',
+		'Follow',
 		'Data',
 		'Copy link'
 	]);
