@@ -5,6 +5,7 @@ import { eventsOfParagraph } from '#lib/model/paragraph-index.ts';
 import { followedPart, followWindow } from '#lib/timeline/follow.ts';
 import type { TimeScale } from '#lib/timeline/scale.ts';
 import type { TimeWindow } from '#lib/timeline/window.ts';
+import { toldPlaces } from './search.ts';
 import type { TimelineView } from './timeline-view.svelte.ts';
 
 export class Reading {
@@ -26,7 +27,7 @@ export class Reading {
 	/** Where the lit events are told, with the one under the pointer: that tells them apart in every scale. */
 	readonly lit = $derived.by((): ReadonlySet<number> => {
 		const { hovered } = this.#view;
-		return new Set([...this.events, ...(hovered ? [hovered] : [])].map(({ told }) => told));
+		return toldPlaces(hovered ? [...this.events, hovered] : this.events);
 	});
 
 	constructor(view: TimelineView) {
