@@ -16,6 +16,7 @@ export const DEFAULT_KEYS = {
 	lanes: ['l'],
 	source: ['.'],
 	follow: ['w'],
+	quote: ['c'],
 	search: ['/'],
 	help: ['?']
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -15,6 +15,7 @@ import { type Fault, FaultsError } from '#lib/model/faults.ts';
 import type { Story, StorySource, TimelineEvent } from '#lib/model/story.ts';
 import { compareSpans } from '#lib/model/span-relations.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
+import { countPhrases } from './phrases.ts';
 import { whyThisDate } from './why-this-date.ts';
 
 /** The folder of the stories: that of the project, from whose root the site is built. */
@@ -153,6 +154,7 @@ export function storyOf(slug: string, article: Article, file: EventsFile): Story
 		publishedAt: endOfPublication(meta.published),
 		paragraphs,
 		events: timelineEvents(article, file),
+		phrases: countPhrases(file),
 		countries: ranked.map(({ code, count }, i) => ({ code, name: countryName(code), count, rank: i + 1 }))
 	};
 }

@@ -16,6 +16,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, string>> = {
 	lanes: 'Next lanes: none, countries, paragraphs',
 	source: 'Next source of the open event',
 	follow: 'Let the timeline follow the reading, or not',
+	quote: 'Copy the selected words as a quote',
 	search: 'Search',
 	help: 'These keys'
 };
