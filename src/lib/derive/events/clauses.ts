@@ -3,7 +3,7 @@ import type { Stretch } from '../read/sentences.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { Subjects, withoutAsides, withoutLink } from './subjects.ts';
 import { isNominal, tagTokens, type Token } from './tag.ts';
-import { AUXILIARIES, PAST_ONLY } from './verb-lexicon.ts';
+import { AUXILIARIES, MODALS, PAST_ONLY } from './verb-lexicon.ts';
 import { TAKES_CLAUSE, type Verb } from './verbs.ts';
 
 export type ClauseRole =
@@ -114,7 +114,7 @@ class ClauseBuilder {
 			const antecedent = segment.bare && this.#current?.role === 'relative' ? this.#current.antecedent : null;
 			this.#open(role, segment, antecedent ?? this.#own(segment));
 		} else if (segment.bare) this.#addBare(segment);
-		else this.#addMain(segment);
+		else this.#addMain(segment, next);
 	}
 
 	/** ", promoted in October, lost": a participle where the verb of its subject is there already or still to come. */
@@ -174,6 +174,19 @@ class ClauseBuilder {
 			this.#current.end = this.#current.coreEnd;
 			this.#current = null;
 		}
+		const current = this.#current;
+		if (
+			current?.role === 'subordinate' &&
+			current.comma &&
+			segment.comma &&
+			current.parent !== null &&
+			this.#isTime(segment)
+		) {
+			// "from 1968, when the army came, until 1989": the clause before goes on
+			this.#current = current.parent;
+			this.#extend(this.#current, segment.end);
+			return;
+		}
 		if (segment.link === 'that' && this.#current !== null) this.#saying = this.#current;
 		if (nominal && segment.verb === null && this.#current !== null && this.#beginsList(segment, next)) {
 			// "…, but Egypt | and Sudan refused"
@@ -193,6 +206,14 @@ class ClauseBuilder {
 			const { start, end } = segment;
 			this.#pending = { start, end, inner: [], subject, several: false };
 		}
+	}
+
+	#isTime({ first, last }: Segment): boolean {
+		const own = this.#tokens.slice(first, last + 1);
+		return (
+			own.some(({ tag }) => tag === 'time') &&
+			own.every(({ tag }) => /^(?:time|preposition|link-or-preposition|mark)$/.test(tag))
+		);
 	}
 
 	/** Whether a phrase behind "and" or "but" is the first of several subjects of the verb that follows. */
@@ -272,28 +293,27 @@ class ClauseBuilder {
 			return;
 		}
 		const current = this.#current;
-		const inverted =
-			isNominal(this.#tokens[segment.verbAt + 1]) || this.#tokens[segment.verbAt + 1]?.tag === 'determiner';
+		const next = this.#tokens[segment.verbAt + 1];
+		const inverted = /^sa(?:id|ys)$/.test(segment.verb?.word ?? '') && (isNominal(next) || next?.tag === 'determiner');
 		if (
 			this.#between === null &&
 			current !== null &&
 			segment.comma &&
 			segment.link === null &&
-			(current.role === 'main' || (inverted && /^sa(?:id|ys)$/.test(segment.verb?.word ?? ''))) &&
+			(current.role === 'main' || inverted) &&
 			this.#isAttribution(segment)
 		) {
 			// "…, the chairman, Justice Chulu, told a meeting"; "…, said Per Lind, the chairman"
 			if (!inverted) current.end = current.coreEnd;
-			const behind = inverted && /^sa(?:id|ys)$/.test(segment.verb?.word ?? '');
 			this.#attribute(
 				segment,
-				behind ? this.#subjects.behind(segment.verbAt, segment.last) : this.#subjects.before(segment)
+				inverted ? this.#subjects.behind(segment.verbAt, segment.last) : this.#subjects.before(segment)
 			);
 			return;
 		}
 		const shared = this.#sharing(segment);
 		if (shared === null) {
-			this.#addMain(segment);
+			this.#addMain(segment, []);
 			return;
 		}
 		const clause = this.#make(shared.role, segment, shared.subject, shared.parent);
@@ -313,18 +333,35 @@ class ClauseBuilder {
 			clause?.role === 'attribution' && segment.comma ? this.#done.findLast(({ role }) => role === 'main') : null;
 		// "rose in May, scientists reported, and must fall"
 		if (said !== undefined && said !== null && segment.link === 'and') return said;
-		const closed = ({ role, link, shares, comma }: Open) =>
+		const closed = ({ role, link, shares, comma, verb }: Open) =>
 			(role === 'relative' && (segment.comma || shares)) ||
-			(role === 'subordinate' && segment.comma && (link !== 'when' || !comma));
+			(role === 'subordinate' && segment.comma && (link !== 'when' || !comma)) ||
+			// "ruled that he must leave, and set a deadline"
+			(role === 'content' && segment.comma && MODALS.has(verb?.word ?? '') && !MODALS.has(segment.verb?.word ?? ''));
 		while (clause !== null && clause.parent !== null && closed(clause)) {
 			clause = clause.parent;
 		}
 		return clause;
 	}
 
-	#addMain(segment: Segment): void {
+	#addMain(segment: Segment, next: readonly Segment[]): void {
 		const pending = this.#pending;
 		const own = this.#own(segment);
+		const told = next.find(({ verb }) => verb !== null);
+		if (
+			pending?.subject === null &&
+			segment.comma &&
+			segment.link === null &&
+			this.#isAttribution(segment) &&
+			this.#endsAtVerb(segment) &&
+			told?.comma === true &&
+			told.link === null &&
+			!told.bare
+		) {
+			// "In the end, she said, the house must be ready"
+			this.#done.push(this.#make('attribution', segment, own, null));
+			return;
+		}
 		if (pending !== null) {
 			// "Ukraine and Turkey agreed", "France, Germany and Italy signed"
 			const joined =
@@ -349,6 +386,10 @@ class ClauseBuilder {
 		const clause = this.#make('attribution', segment, subject, null);
 		this.#done.push(clause);
 		this.#current = clause;
+	}
+
+	#endsAtVerb({ verbAt, last }: Segment): boolean {
+		return this.#tokens.slice(verbAt + 1, last + 1).every(({ tag }) => /^(?:time|mark|preposition)$/.test(tag));
 	}
 
 	/** ", the bank said in May", ", official results showed on Monday" */

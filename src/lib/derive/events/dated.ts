@@ -60,6 +60,10 @@ export function datedDrafts(
 			dismissed.push(dismiss(time, number, 'other', against));
 			continue;
 		}
+		if (isOfFronted(text, sentence, clause, time)) {
+			dismissed.push(dismiss(time, number, 'name'));
+			continue;
+		}
 		const other = taken.get(clause);
 		if (other !== undefined && time.rule !== 'notice' && !isListed(text, other, time)) {
 			dismissed.push(dismiss(time, number, 'same-event'));
@@ -88,6 +92,15 @@ function isTold(text: string, sentence: Sentence, time: TimeExpression): boolean
 	return !sentence.times.some(
 		(other) => other !== time && other.edtf !== null && other.start >= clause.start && other.end <= clause.end
 	);
+}
+
+/** "To keep the gains made in 1989, the council met in 1999": of two dates the one in front may be that of a thing. */
+function isOfFronted(text: string, { times }: Sentence, clause: Clause, time: TimeExpression): boolean {
+	const { subject, verb, end } = clause;
+	if (subject === null || verb === null || time.end > subject.start) return false;
+	const lead = text.slice(Math.max(clause.start, time.start - 40), time.start);
+	if (!/\p{L}+(?:ed|en|wn|de|ld|nt|ht)\s+(?:in|on|at|by|during)\s+(?:the\s+)?$/u.test(lead)) return false;
+	return times.some((other) => other.start > verb.end && other.end <= end && reasonAgainst(text, other) === null);
 }
 
 /** The words between the beginning of a subject and its date: "The flood of", "The great". */
@@ -126,11 +139,11 @@ function datedClause(text: string, sentence: Sentence, time: TimeExpression): Cl
 }
 
 /** What stands before ", officials said": of several main clauses joined by "and" the first. */
-function saidBefore({ clauses }: Sentence, { start }: Clause): Clause | null {
+function saidBefore({ clauses }: Sentence, { start, end: until }: Clause): Clause | null {
 	const mains = clauses.filter(({ role, end }) => role === 'main' && end <= start + 1);
 	let at = mains.length - 1;
 	while (at > 0 && mains[at]?.link === 'and') at--;
-	return mains[at] ?? null;
+	return mains[at] ?? clauses.find(({ role, verb }) => role === 'main' && verb !== null && verb.start > until) ?? null;
 }
 
 /** "in 1964, 1969 and 1974": each dates the clause once more. */

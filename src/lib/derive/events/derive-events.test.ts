@@ -51,6 +51,16 @@ describe('what happened', () => {
 		['Images taken between May and July 2018 show a rising lake.', ['2018-05/2018-07 Images were taken']],
 		['Brazil offered in May to host the talks in 2025.', ['2019-05 Brazil offered to host the talks']],
 		['Brazil offered to host the talks in 2025.', ['2025 Brazil offered to host the talks in 2025']],
+		[
+			'Bombs exploded in the Kenyan and Tanzanian capitals on Tuesday, witnesses said.',
+			['2019-08-20 Bombs exploded in the Kenyan and Tanzanian capitals']
+		],
+		[
+			'The court ruled in May that Moe must leave, and set a fine in June.',
+			['2019-05 The court ruled that Moe must leave', '2019-06 The court set a fine']
+		],
+		['Ada Moe lived in Hull from 1968, when the army came, until 1989.', ['1968 The army came']],
+		['To keep the gains made in 1989, the council met in 1999.', ['1999 The council met']],
 		['Ground was broken for the plant in 2015.', ['2015 Ground was broken for the plant']],
 		[
 			'In a study published on August 20, a team led by Ada Moe of Lund reports a loss.',
@@ -197,6 +207,28 @@ describe('news of the day', () => {
 	test('what somebody says is told with who says it', () => {
 		expect(told('“Nobody gains from a closed harbour,” the minister, Ana Silva, said.')).toEqual([
 			'2019-08-23 (implied) Ana Silva: “Nobody gains from a closed harbour”'
+		]);
+	});
+
+	test('who speaks without saying anything tells nothing', () => {
+		expect(told('The vote was close.', 'The mayor, Ana Silva, said in a statement.')).toEqual([]);
+	});
+
+	test('a quotation may follow who says it', () => {
+		expect(told('President Ana Silva said in a statement, “Never have we been part of such a league.”')).toEqual([
+			'2019-08-23 (implied) Ana Silva: “Never have we been part of such a league”'
+		]);
+	});
+
+	test('a name that belongs to another is not who speaks', () => {
+		expect(
+			told('The grandmother of Elian Moe said she was willing to fly to Oslo for the hearing next to the harbour.')
+		).toEqual(['2019-08-23 (implied) The grandmother of Elian Moe said she was willing to fly to Oslo']);
+	});
+
+	test('a live report does not tell of itself', () => {
+		expect(told('14:05 GMT: Police close the quay.', '18:00 GMT: We are closing this page now.')).toEqual([
+			'2019-08-23T14:05Z Police close the quay'
 		]);
 	});
 

@@ -8,6 +8,7 @@ import { type Draft, publicationDating, trimmed } from './draft.ts';
 import { personsIn } from './persons.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import type { Reference, References } from './references.ts';
+import { quotations } from './tag.ts';
 import { spokenTitle } from './spoken.ts';
 import { type Unit, unitFrom } from './units.ts';
 import { isReporting } from './verbs.ts';
@@ -54,6 +55,7 @@ export function impliedDraft(
 		return null;
 	const unit = statementOf(text, sentence, clause);
 	const quote = trimmed(text, unit);
+	if (saysNothing(text, unit)) return null;
 	const times: Stretch[] = [];
 	return {
 		...impliedDate(reading, paragraph, quote.start, previous),
@@ -72,6 +74,15 @@ export function impliedDraft(
 	};
 }
 
+/** "she said", "he told the court": words that say who spoke and not what. */
+function saysNothing(text: string, { clause, content, start, end }: Unit): boolean {
+	if (content !== null || clause.verb === null || !/^(?:said|told|added|wrote|replied|asked)$/.test(clause.verb.word))
+		return false;
+	if (quotations(text, start, end).length > 0) return false;
+	const words = text.slice(clause.verb.end, end).replace(/[.,:\s]+$/, '');
+	return /^\s*(?:(?:in|at|on|to|by|after|during|with)\s[^.;:]*|(?:[\p{L}’'-]+\s?){0,3})$/u.test(words);
+}
+
 /** A clause in which somebody states something now: not "had said", "a treaty called", "the reported plan". */
 function isStatement(text: string, { role, verb, end, link }: Clause): boolean {
 	if (verb === null || (role !== 'main' && role !== 'attribution')) return false;
@@ -85,8 +96,12 @@ function isStatement(text: string, { role, verb, end, link }: Clause): boolean {
 function statementOf(text: string, sentence: Sentence, clause: Clause): Unit {
 	const unit = unitFrom(text, sentence, clause);
 	if (clause.role !== 'attribution') return unit;
-	const said = sentence.clauses.filter(({ role, end }) => role === 'main' && end <= clause.start + 1).at(-1);
+	const said =
+		sentence.clauses.filter(({ role, end }) => role === 'main' && end <= clause.start + 1).at(-1) ??
+		sentence.clauses.find(({ role, verb }) => role === 'main' && verb !== null && verb.start > clause.end);
 	if (said === undefined) return unit;
+	// "In the end, she said, the house must be ready"
+	if (said.end > clause.end) return unitFrom(text, sentence, said);
 	return { ...unitFrom(text, sentence, said), end: clause.end };
 }
 

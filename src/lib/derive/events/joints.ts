@@ -14,7 +14,12 @@ export function joins(tokens: readonly Token[], at: number): boolean {
 		case 'and':
 			// "in Tashkent or Dushanbe", "has not yet been"
 			if (tokens[at - 1]?.tag !== 'mark' && /^(?:or|yet)$/.test(token.word)) return false;
-			return !joinsTimes(tokens, at) && !(token.word === 'but' && isExcept(tokens, at)) && !joinsSpeakers(tokens, at);
+			return (
+				!joinsTimes(tokens, at) &&
+				!joinsAdjectives(tokens, at) &&
+				!(token.word === 'but' && isExcept(tokens, at)) &&
+				!joinsSpeakers(tokens, at)
+			);
 		case 'relative':
 			return at > 0;
 		case 'that':
@@ -34,6 +39,14 @@ export function joins(tokens: readonly Token[], at: number): boolean {
 export function joinsTimes(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1]?.tag === 'preposition' ? at + 2 : at + 1;
 	return tokens[at - 1]?.tag === 'time' && tokens[next]?.tag === 'time' && finiteness(tokens, next + 1) === 0;
+}
+
+/** "in the Kenyan and Tanzanian capitals" */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+	const [lead, before, next, noun] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+	if (!/^(?:determiner|preposition)$/.test(lead?.tag ?? '') || before?.tag !== 'name' || next?.tag !== 'name')
+		return false;
+	return isNominal(noun) && noun?.tag !== 'time' && noun?.capital === false && finiteness(tokens, at + 2) === 0;
 }
 
 /** "all but dried out", "every palace but Knossos burned" */

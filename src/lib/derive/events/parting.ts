@@ -149,7 +149,10 @@ function contentStart(tokens: readonly Token[], a: number, b: number): number {
 	const skipped = new Set(['adverb', 'time', 'object']);
 	let at = a + 1;
 	const said = /^t(?:old|ells)$/.test(tokens[a]?.word ?? '');
-	while (at < b && skipped.has(tokens[at]?.tag ?? '')) at++;
+	// "said last month's discovery was": the time is the noun's
+	const owns = (i: number) => tokens[i]?.tag === 'time' && /^['’]/.test(tokens[i + 1]?.word ?? '');
+	while (at < b && skipped.has(tokens[at]?.tag ?? '') && !owns(at)) at++;
+	if (owns(at)) return at;
 	if (said && at < b) {
 		while (at < b && !['pronoun', 'preposition', 'time', 'link-or-preposition'].includes(tokens[at]?.tag ?? '')) {
 			at++;

@@ -26,19 +26,22 @@ interface Focus {
 	personAt: number;
 	thingAt: number;
 	groupAt: number;
+	/** In which sentence of its paragraph a group was named, from 0. */
+	groupIn: number;
 }
 
-/** A pronoun's person may be named so many paragraphs before it. */
+/** A pronoun's person may be named so many paragraphs before it: one whom the title names, and others. */
 const PERSON_REACH = 3;
+const OTHERS_REACH = 1;
 /** Longest name for a thing that takes the place of a pronoun, in UTF-16 units. */
 const LONGEST_NAME = 48;
 
 export type References = ReadonlyMap<Clause, Reference>;
 
 /** Whom the pronouns stand for that are subjects of an article's clauses, or own them ("her survey"). */
-export function resolveReferences(reading: Pick<Reading, 'paragraphs'>): References {
+export function resolveReferences(reading: Pick<Reading, 'paragraphs' | 'title'>): References {
 	const found = new Map<Clause, Reference>();
-	const reader = new FocusReader(peopleOf(reading.paragraphs));
+	const reader = new FocusReader(peopleOf(reading.paragraphs), reading.title);
 	for (const paragraph of reading.paragraphs) {
 		for (const sentence of paragraph.sentences) reader.read(paragraph, sentence, found);
 	}
@@ -72,13 +75,15 @@ function withoutTitle(name: string): string {
 
 class FocusReader {
 	readonly #people: ReadonlyMap<string, string>;
+	readonly #title: string;
 	readonly #genders = new Map<string, Gender>();
 	/** In which paragraph each person was named last. */
 	readonly #seen = new Map<string, number>();
-	readonly #focus: Focus = { person: null, thing: null, group: null, personAt: 0, thingAt: 0, groupAt: 0 };
+	readonly #focus: Focus = { person: null, thing: null, group: null, personAt: 0, thingAt: 0, groupAt: 0, groupIn: 0 };
 
-	constructor(people: ReadonlyMap<string, string>) {
+	constructor(people: ReadonlyMap<string, string>, title: string) {
 		this.#people = people;
+		this.#title = title;
 	}
 
 	read(paragraph: Paragraph, sentence: Sentence, found: Map<Clause, Reference>): void {
@@ -102,7 +107,7 @@ class FocusReader {
 			if (reference !== null) found.set(clause, reference);
 			if (clause.role !== 'participle') shared.set(subject.start, reference);
 			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0];
-			if (leads) this.#name(paragraph, clause, subject, reference);
+			if (leads) this.#name(paragraph, clause, subject, reference, paragraph.sentences.indexOf(sentence));
 		}
 		// nobody does it, but one person is named: "Prosecutors charged Daniel Roark. He …"
 		const [only, ...others] = personsIn(paragraph.text.slice(sentence.start, sentence.end));
@@ -138,6 +143,8 @@ class FocusReader {
 				if (own !== 'none') return own;
 				const [reference, at] =
 					words.toLowerCase() === 'it' ? [focus.thing, focus.thingAt] : [focus.group, focus.groupAt];
+				// "they" may be any that a sentence between speaks of
+				if (words.toLowerCase() === 'they' && focus.groupIn < paragraph.sentences.indexOf(sentence) - 1) return null;
 				return at === paragraph.number ? reference : null;
 			}
 			default:
@@ -170,7 +177,7 @@ class FocusReader {
 
 	#person(gender: Gender, at: number): Reference | null {
 		const { person, personAt } = this.#focus;
-		if (person === null || at - personAt > PERSON_REACH) return null;
+		if (person === null || at - personAt > (this.#isTitled(person.words) ? PERSON_REACH : OTHERS_REACH)) return null;
 		const known = this.#genders.get(person.words) ?? likelyGender(person.words);
 		// another person named near may be meant as well
 		if (known === null && this.#isRivalled(gender, person.words, personAt === at ? 0 : PERSON_REACH, at)) return null;
@@ -182,6 +189,11 @@ class FocusReader {
 		const others = [...this.#genders].filter(([name, own]) => own === gender && name !== person.words);
 		const [other] = others;
 		return other !== undefined && others.length === 1 ? { words: other[0], country: null } : null;
+	}
+
+	/** Whether an article's title names a person. */
+	#isTitled(name: string): boolean {
+		return this.#title.includes(name.split(/\s+/).at(-1) ?? name);
 	}
 
 	#isRivalled(gender: Gender, name: string, reach: number, at: number): boolean {
@@ -214,7 +226,7 @@ class FocusReader {
 	}
 
 	/** Takes in what a clause names as its subject. */
-	#name(paragraph: Paragraph, clause: Clause, subject: Stretch, reference: Reference | null): void {
+	#name(paragraph: Paragraph, clause: Clause, subject: Stretch, reference: Reference | null, index: number): void {
 		const focus = this.#focus;
 		const words = paragraph.text.slice(subject.start, subject.end);
 		const upTo = clause.verb === null ? subject.end : Math.max(subject.end, clause.verb.start);
@@ -229,13 +241,17 @@ class FocusReader {
 		if (/^(?:i|he|she|it|they|we|you|there|this|that|who|which|nobody|one|his|her|my|our|your)\b/i.test(words)) return;
 		const named = namedBy(words, subject, paragraph.countries);
 		if (named === null) return;
-		if (isMany(words) && named.country === null) [focus.group, focus.groupAt] = [named, paragraph.number];
+		if (isMany(words) && named.country === null)
+			[focus.group, focus.groupAt, focus.groupIn] = [named, paragraph.number, index];
 		else [focus.thing, focus.thingAt] = [named, paragraph.number];
 	}
 
 	/** The full name of a person whom a subject names. */
 	#personNamed(words: string): string | null {
-		const full = personsIn(words).at(-1)?.name;
+		const last = personsIn(words).at(-1);
+		// "the grandmother of Elian Gonzalez" is somebody else
+		if (last !== undefined && BELONGS.test(words.slice(0, last.at))) return null;
+		const full = last?.name;
 		if (full !== undefined && /\s/.test(withoutTitle(full))) {
 			this.#learn(full);
 			return withoutTitle(full);
@@ -245,8 +261,9 @@ class FocusReader {
 			this.#genders.set(kin[2], /^(?:daughter|wife|sister|widow|mother|niece|aunt)$/.test(kin[1]) ? 'she' : 'he');
 			return kin[2];
 		}
-		const last = words.replace(/,.*$/s, '').trim().split(/\s+/).at(-1) ?? '';
-		const known = knownName(this.#people, last);
+		const surname = words.replace(/,.*$/s, '').trim();
+		if (BELONGS.test(surname.replace(/\S+$/, ''))) return null;
+		const known = knownName(this.#people, surname.split(/\s+/).at(-1) ?? '');
 		if (known !== null) this.#learn(words, known);
 		return known;
 	}
@@ -261,6 +278,9 @@ class FocusReader {
 		if (gender !== null) this.#genders.set(name, gender);
 	}
 }
+
+/** What stands before a name that the noun before it is of. */
+const BELONGS = /\b(?:of|for|to|from|with|against|about)\s(?:\p{L}+\s)?$/u;
 
 /** "Nils's daughter Elsa": a given name alone. */
 const KIN =

@@ -62,6 +62,20 @@ export function withPlainAsides(runs: readonly Run[], tokens: readonly Token[]):
 			(runs.length > 2 || !isAttribution(tokens, next))
 		)
 			return [{ ...run, verbs: [] }];
+		// "To cement the gains made in May, the council met"
+		if (
+			index === 0 &&
+			/^(?:to|gerund)$/.test(tokens[run.first]?.tag ?? '') &&
+			verb !== undefined &&
+			verb > run.first + 1 &&
+			others.length === 0 &&
+			isParticiple(tokens[verb]) &&
+			next?.mark === ',' &&
+			next.verbs[0] !== undefined &&
+			!isBare(tokens, next.first, next.verbs[0]) &&
+			!isAttribution(tokens, next)
+		)
+			return [{ ...run, verbs: [] }];
 		// "“A Letter,” painted in 1670, was taken"
 		if (
 			index === 0 &&

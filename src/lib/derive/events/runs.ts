@@ -99,7 +99,12 @@ function run(tokens: readonly Token[], first: number, last: number, mark: string
 		link !== null && !completes && !HAS_SUBJECT.test(link.word) && weak[0] === first && !participle
 			? weak.slice(0, 1)
 			: [];
-	const takesUp = mark === ',' && link === null && weak[0] === first && tokens[first]?.tag === 'third-person-or-noun';
+	const takesUp =
+		mark === ',' &&
+		link === null &&
+		weak[0] === first &&
+		tokens[first]?.tag === 'third-person-or-noun' &&
+		sure[0] !== first + 1;
 	const verbs =
 		sure.length > 0
 			? [...(takesUp ? [first] : opening), ...sure, ...reduced].sort((a, b) => a - b)

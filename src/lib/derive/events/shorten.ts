@@ -17,6 +17,8 @@ export function withShortSpeaker(title: string): string {
 	);
 	const speaker = said?.groups?.speaker ?? '';
 	const name = personsIn(speaker).at(-1)?.name;
+	if (name !== undefined && /\b(?:of|for|to|from|with|and)\s(?:\p{L}+\s)?$/u.test(speaker.slice(0, -name.length)))
+		return title;
 	const tokens = tagTokens(speaker, { start: 0, end: speaker.length });
 	if (tokens.some((_, i) => finiteness(tokens, i) === 2)) return title;
 	return name === undefined || !speaker.endsWith(name) ? title : `${name}${title.slice(speaker.length)}`;
@@ -132,6 +134,19 @@ function isComplete(tokens: readonly Token[], at: number): boolean {
 	// "from two goals | down to beat"
 	if (next !== undefined && isNominal(last) && /^(?:down|up|off|away|back|out)$/.test(next.word)) return false;
 	if (/^(?:that|relative)$/.test(helper?.tag ?? '') && finiteness(tokens, at - 1) > 0) return false;
+	// "give his relatives | in Miami a chance"
+	if (
+		next?.tag === 'preposition' &&
+		next.word !== 'of' &&
+		GIVES.test(
+			tokens
+				.slice(Math.max(0, at - 4), at - 1)
+				.map(({ word }) => word)
+				.join(' ')
+		) &&
+		tokens.slice(at, at + 6).some(({ tag }) => tag === 'determiner')
+	)
+		return false;
 	if (!passive && (TAKES_CLAUSE.test(last.word) || UNFINISHED.test(last.word))) return false;
 	if (!saysSomething(tokens, at)) return false;
 	// "signed by Japan | and South Korea"
@@ -175,6 +190,8 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
 	const tag = tokens[beforeAdverbs(tokens, at)]?.tag;
 	return tag === 'auxiliary' || tag === 'to';
 }
+
+const GIVES = /\b(?:gives?|gave|given|giving|grants?|granted|denie[sd]|deny)\b/;
 
 /** Words that belong to the verb before them. */
 const PARTICLE = /^(?:over|up|down|off|out|away|back)$/;

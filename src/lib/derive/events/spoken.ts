@@ -23,6 +23,7 @@ export function spokenTitle({ speaker }: Paragraph, wording: Wording): string {
 			})
 		);
 	}
+	if (speaker === null && /^(?:I|We|My|Our)\b/.test(words)) return `“${titleOf(words).slice(0, ROOM)}”`;
 	if (speaker === null || !FIRST_PERSON.test(text.slice(unit.start, unit.end))) return titleOf(words);
 	const third = inThirdPerson(words, speaker);
 	return FIRST_PERSON.test(third) ? titleOf(`${speaker}: ${lowered(words)}`) : titleOf(third);
@@ -52,7 +53,12 @@ function quotedTitle({ text, unit, reference }: Wording): string | null {
 	const { subject, verb } = clause;
 	if (subject === null || verb === null || !/^(?:said|says|told|tells|added|asked|wrote)$/.test(verb.word)) return null;
 	const [quote] = quotations(text, unit.start, unit.end);
-	if (quote === undefined || quote.start > Math.min(subject.start, verb.start)) return null;
+	if (quote === undefined) return null;
+	// "said in a statement, “Never again”"
+	const behind =
+		quote.start > verb.end &&
+		/^(?:\s(?:in|at|on|to|after|during)\s[^,:“"]{3,60})?[,:]\s*$/.test(text.slice(verb.end, quote.start));
+	if (!behind && quote.start > Math.min(subject.start, verb.start)) return null;
 	const words = text.slice(quote.start + 1, quote.end - 1).replace(/[,.\s]+$/, '');
 	if (words.split(/\s+/).length < FEWEST_WORDS) return null;
 	const beside = text.slice(subject.end, subject.end < verb.start ? verb.start : subject.end + ASIDE);

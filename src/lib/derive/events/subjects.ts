@@ -137,6 +137,6 @@ export function withoutLink(text: string, { start, end }: Stretch): Stretch {
 export function withoutAsides(text: string, stretch: Stretch): Stretch {
 	const { start, end } = withoutLink(text, stretch);
 	const words = text.slice(start, end);
-	const aside = words.search(/,\s|\s[–—(]/);
+	const aside = words.search(/,\s|\s(?:[–—(]|--)/);
 	return { start, end: start + (aside === -1 ? words : words.slice(0, aside)).trimEnd().length };
 }

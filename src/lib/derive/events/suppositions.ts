@@ -37,7 +37,7 @@ const HOLDS =
 
 /** What a live report says of itself. */
 export const HOUSEKEEPING =
-	/\b(?:closing|pausing|ending|opening|wrapping up|ends?|closes|welcome to|follow)\s+(?:this|our|the|today[’']s)\s+(?:live\s+)?(?:blog|coverage|feed|report|updates)\b/i;
+	/\b(?:closing|pausing|ending|opening|wrapping up|ends?|closes|welcome to|follow)\s+(?:this|our|the|today[’']s)\s+(?:live\s+)?(?:blog|coverage|feed|report|updates|page|thread)\b/i;
 
 /** "Hamburg, champions in 1983, have": within an aside that says what the subject is. */
 function isBesideSubject(text: string, { subject, verb }: Clause, time: TimeExpression): boolean {

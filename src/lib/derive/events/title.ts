@@ -65,7 +65,7 @@ function withoutAsides(title: string): string {
 				'$1 '
 			)
 			.replace(
-				/^([^,“”"]{2,60}), (?:the|a|an|who|which|whose|as|or|\p{Lu}[\p{L}’']*['’]s?)\b[^,]{2,80}, (?=\p{Ll})/u,
+				/^([^,“”"]{2,60}), (?:the|a|an|who|which|whose|as|or|\p{Lu}[\p{L}’']*['’]s?)\b[^,]{2,80}, (?=\p{Ll})(?!(?:the|an?|his|her|its|their|some|two|three)\s)/u,
 				'$1 '
 			)
 			.replace(

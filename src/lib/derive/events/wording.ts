@@ -32,7 +32,7 @@ export function wordingOf(wording: Wording): string {
 	const { subject } = clause;
 	const own = subject.start >= clause.start;
 	const between = own ? text.slice(subject.end, verb.start) : named(text, subject.end);
-	const aside = /^\s*[,(–—]/.test(between);
+	const aside = /^\s*(?:[,(–—]|--)/.test(between);
 	const person = aside ? withName('the one', between) : 'the one';
 	const noun = shortNoun(
 		person !== 'the one' && /^(?:his|her|its|their)\s/i.test(text.slice(subject.start, subject.end))
@@ -101,7 +101,13 @@ function shortNoun(noun: string): string {
 	if (noun.length <= LONGEST_NOUN) return noun;
 	const [head, ...others] = noun.split(/,\s|\sand\s/);
 	if (/^(?:the|an?)\s|\s(?:between|of|from|in|by|for|on)\s/i.test(head ?? '')) return phraseOf(noun);
-	if (others.length > 0 && /^\p{Lu}/u.test(others[0] ?? '') && /^\p{Lu}/u.test(head ?? '') && (head ?? '').length <= 30)
+	if (
+		others.length > 0 &&
+		noun.includes(',') &&
+		/^\p{Lu}/u.test(others[0] ?? '') &&
+		/^\p{Lu}/u.test(head ?? '') &&
+		(head ?? '').length <= 30
+	)
 		return `${head} and others`;
 	return phraseOf(noun);
 }
@@ -152,7 +158,7 @@ const NEEDLESS_THAT =
 	/(\b(?:sa(?:id|ys)|told(?:\s[\p{L}’'-]+){1,4}|announced|warned|insisted|argued|added|reported|showed|claimed|denied|believed|thought|knew|hoped|feared|promised|vowed|pledged|confirmed|admitted|conceded|predicted|estimated|suggested|found))\s+that$/u;
 
 /** A verb phrase up to the verb that reports. */
-const SPEECH = /^(?:(?:has|have|had|was|is|also|only|later)\s+)*\p{L}+/u;
+const SPEECH = /^(?:(?:has|have|had|was|is|were|are|be|been|also|only|later)\s+)*\p{L}+/u;
 /** Room for who says it, in UTF-16 units. */
 const LONGEST_NAME = 24;
 
