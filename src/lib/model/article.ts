@@ -60,6 +60,8 @@ export const articleMetaSchema = v.strictObject({
 	url: v.optional(link),
 	rights: v.optional(text),
 	retells: v.optional(retells),
+	/** The format that the events were imported from: the paragraphs are then their own texts. */
+	imported: v.optional(text),
 	sources: v.optional(v.pipe(v.array(consulted), v.minLength(1, 'at least one source')))
 });
 

@@ -119,6 +119,9 @@ const event = v.strictObject({
 	note: v.optional(text)
 });
 
+/** The rule of a date that came with an import: no words of the article say it. */
+export const IMPORTED_RULE = 'imported';
+
 /** Why a time expression is no event. */
 export const DISMISSAL_REASONS = [
 	'same-event', // it dates an event that another expression already dates
@@ -298,7 +301,7 @@ const NO_COUNTRY = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 
  * Whether ISO 3166-1 has the code in use: `Intl` names it, under this code and no newer one (UK is GB, SU is gone). XK, the
  * code in common use for Kosovo, counts.
  */
-function isCountryCode(code: string): boolean {
+export function isCountryCode(code: string): boolean {
 	const known = asked.get(code);
 	if (known !== undefined) return known;
 	const isOne =

@@ -1,6 +1,6 @@
 /** Why an event has its date, in words: the expression, what it was counted from, and what came out. */
 import { dateInWords } from '#lib/model/date-words.ts';
-import type { StoryEvent } from '#lib/model/events-file.ts';
+import { IMPORTED_RULE, type StoryEvent } from '#lib/model/events-file.ts';
 
 /** One sentence, and the reviewer's note after it. `published` is the article's date, an EDTF string. */
 export function whyThisDate(event: Pick<StoryEvent, 'when' | 'dating' | 'note'>, published: string): string {
@@ -10,6 +10,7 @@ export function whyThisDate(event: Pick<StoryEvent, 'when' | 'dating' | 'note'>,
 function sentence({ when, dating }: Pick<StoryEvent, 'when' | 'dating'>, published: string): string {
 	const words = dateInWords(when, { weekday: true });
 	const { expression, reference } = dating;
+	if (dating.rule === IMPORTED_RULE) return `${words} is the date that it was imported with.`;
 	if (expression === null) {
 		if (reference === when && reference === published) {
 			return `The article does not say when; it reports this on its date of publication, ${words}.`;

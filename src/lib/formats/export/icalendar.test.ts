@@ -52,7 +52,7 @@ describe('a calendar', () => {
 		});
 		expect([entry?.start.getFullYear(), entry?.start.getMonth(), entry?.start.getDate()]).toEqual([2019, 7, 22]);
 		expect([entry?.end?.getMonth(), entry?.end?.getDate()]).toEqual([7, 23]);
-		expect(entry?.dtstamp.toISOString()).toBe('2019-08-24T00:00:00.000Z');
+		expect(entry?.dtstamp.toISOString()).toBe('2019-08-23T23:59:59.000Z');
 	});
 
 	it('holds every kind of date but those outside the years 1 to 9999, and says what it loses', () => {

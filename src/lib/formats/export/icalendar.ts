@@ -38,8 +38,8 @@ function entryLines(event: TimelineEvent, { story, site }: ExportInput): string[
 	return [
 		contentLine('BEGIN', 'VEVENT'),
 		contentLine('UID', `${event.id}@${story.slug}.dateline`),
-		// When the entry was made: a build has no time of its own, so it is the publication's.
-		contentLine('DTSTAMP', timeValue(Math.min(Math.max(story.publishedAt, FIRST_MS), LAST_MS), true)),
+		// When the entry was made: a build has no time of its own, so it is the last second of the publication's day.
+		contentLine('DTSTAMP', timeValue(Math.min(Math.max(story.publishedAt - 1000, FIRST_MS), LAST_MS), true)),
 		...timeLines(event),
 		contentLine('SUMMARY', textValue(event.title)),
 		...(description === '' ? [] : [contentLine('DESCRIPTION', textValue(description))]),
