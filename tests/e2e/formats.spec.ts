@@ -64,7 +64,7 @@ test('TimelineJS and vis-timeline draw every event that they were given, of all 
 	const { items, groups } = read('vis-timeline.json');
 	await page.evaluate(
 		({ items, groups }) => {
-			// @ts-expect-error As above.
+			// @ts-expect-error The library puts its names into the page.
 			const { vis } = globalThis;
 			const target = document.querySelector('#vis');
 			new vis.Timeline(target, new vis.DataSet(items), new vis.DataSet(groups)).fit({ animation: false });

@@ -1,6 +1,7 @@
 /** vis-timeline: items and groups for its two data sets, times in UTC. */
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { has, lossesOf } from '../loss.ts';
+import { endsOf } from './ends.ts';
 import type { Exported, ExportInput } from './format.ts';
 import { escapeMarkup, quotesAsHtml } from './texts.ts';
 
@@ -38,7 +39,7 @@ const NO_GROUP = 'none';
 function itemOf(event: TimelineEvent, range: readonly [number, number]): VisItem {
 	const { span } = event;
 	const from = span.from === -Infinity ? Math.min(range[0], span.to) : span.from;
-	const to = span.to === Infinity ? Math.max(range[1], span.from) : span.to;
+	const to = span.to === Infinity ? Math.max(range[1], span.from) : overAt(event);
 	const isPoint = !span.lasted && ['day', 'hour', 'minute', 'second', 'millisecond'].includes(span.precision);
 	const classes = [
 		span.approximate || span.uncertain ? 'uncertain' : null,
@@ -55,6 +56,12 @@ function itemOf(event: TimelineEvent, range: readonly [number, number]): VisItem
 		title: `<p>${escapeMarkup(event.words)}: ${escapeMarkup(event.title)}</p>${quotesAsHtml(event)}`,
 		className: classes.length === 0 ? undefined : classes.join(' ')
 	};
+}
+
+/** The instant at which it is over: a time of day itself, else the end of its day, month or year. */
+function overAt({ when, span }: TimelineEvent): number {
+	const { end, lasted } = endsOf(when);
+	return lasted && end !== null && end.time.length > 0 && end.from > span.from ? end.from : span.to;
 }
 
 /** First and last known instant of all events: there open ends are drawn to. */

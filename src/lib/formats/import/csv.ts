@@ -3,7 +3,7 @@ import { tryParseEdtf } from '#lib/model/edtf.ts';
 import { countryCode } from './countries.ts';
 import type { Imported, ImportedEvent, ImportOptions } from './imported.ts';
 import { DATE_FORMS, looseDate } from './loose-date.ts';
-import { htmlLine, htmlParagraphs } from './plain-text.ts';
+import { htmlLine, htmlParagraphs, oneLine, plainParagraphs } from './plain-text.ts';
 import type { ImportReport } from './report.ts';
 import { type Row, readTable } from './table.ts';
 
@@ -64,6 +64,8 @@ function eventOf(
 	report: ImportReport,
 	options: ImportOptions
 ): ImportedEvent[] {
+	// Our own table holds plain text; texts of others may be HTML.
+	const isOwn = named.get('text') === 'quotes';
 	const get = (ours: string) => {
 		const theirs = named.get(ours);
 		return theirs === undefined ? '' : cell(theirs);
@@ -96,9 +98,9 @@ function eventOf(
 		{
 			place,
 			id: get('id') || null,
-			title: htmlLine(get('title')),
+			title: isOwn ? oneLine(get('title')) : htmlLine(get('title')),
 			when,
-			texts: htmlParagraphs(get('text')),
+			texts: isOwn ? plainParagraphs(get('text')) : htmlParagraphs(get('text')),
 			countries: [...new Set(countries)],
 			importance: level === '' ? null : Number(level)
 		}

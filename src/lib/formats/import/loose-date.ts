@@ -1,5 +1,5 @@
 /** Dates as tables and other programs write them, to EDTF. */
-import { MONTHS } from '#lib/model/date-words.ts';
+import { MONTHS } from '#lib/model/calendar-words.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
 import { edtfDate, edtfYear } from '../edtf-text.ts';
 import type { ImportOptions } from './imported.ts';

@@ -2,7 +2,8 @@
 import { describeQuote } from '#lib/anchor/quote.ts';
 import type { Article } from '#lib/model/article.ts';
 import { eventId, type EventsFile, IMPORTED_RULE, type StoryEvent } from '#lib/model/events-file.ts';
-import { compareSpans, timeSpan } from '#lib/model/time-span.ts';
+import { compareSpans } from '#lib/model/span-relations.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import * as v from 'valibot';
 import type { Imported, ImportedEvent } from './imported.ts';
 import type { ImportReport } from './report.ts';
