@@ -6,7 +6,11 @@ const right = linksWithoutFiles({ base });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// A class of its own for each component, on nearly every element: as short as it may be.
+		cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`
+	},
 	kit: {
 		// An address that no prerendered page answers (a mistyped event, say) gets this page: the same site, drawn in the browser.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html', strict: true }),

@@ -48,16 +48,28 @@ const widths = await page.evaluate(
 );
 await browser.close();
 
+/** What is not as wide as its letter without the accent: `textWidth` looks for that. */
+const told = CHARACTERS.map((_, i) => i).filter((i) => {
+	const plain = CHARACTERS.indexOf(CHARACTERS[i]?.normalize('NFD').charAt(0) ?? '');
+	return plain === -1 || plain === i || widths.some((of) => of[plain] !== of[i]);
+});
+
 writeFileSync(
 	OUT,
-	`/** Advance widths of Inter's characters in thousandths of the font size. Written by \`npm run measure-text\`. */
+	`/**
+ * Advance widths of Inter's characters in thousandths of the font size; a letter with an accent is left out where it is as
+ * wide as without. Written by \`npm run measure-text\`.
+ */
 export const CHARACTERS =
-	${JSON.stringify(CHARACTERS.join('')).replace(/'/g, "\\'").replace(/^"|"$/g, "'").replace(/\\"/g, '"')};
+	${JSON.stringify(told.map((i) => CHARACTERS[i]).join(''))
+		.replace(/'/g, "\\'")
+		.replace(/^"|"$/g, "'")
+		.replace(/\\"/g, '"')};
 
 /** By weight, in the order of \`CHARACTERS\`. */
 export const WIDTHS = {
-${WEIGHTS.map((weight, i) => `\t${weight}: '${(widths[i] ?? []).join(' ')}'`).join(',\n')}
+${WEIGHTS.map((weight, i) => `\t${weight}: '${told.map((at) => widths[i]?.[at]).join(' ')}'`).join(',\n')}
 } as const;
 `
 );
-console.log(`Wrote widths of ${CHARACTERS.length} characters at ${WEIGHTS.length} weights.`);
+console.log(`Wrote widths of ${told.length} characters at ${WEIGHTS.length} weights.`);

@@ -14,8 +14,10 @@ import type { TimelineEvent } from '#lib/model/story.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
 import { loadStory } from '#lib/server/stories.ts';
 import { layout, storyScale } from '#lib/timeline/layout.ts';
+import * as dense from '#lib/timeline/dense/parts.ts';
 import { eventTable } from '#lib/timeline/table.ts';
 import { buildModule } from '../derive-page/build.ts';
+import { weighFirstSight } from './first-sight.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const RUNS = 25;
@@ -54,7 +56,7 @@ for (const count of [story.events.length, 100, 1000]) {
 	const measured = { ...story, events };
 	const scale = storyScale(measured, 'even', 768);
 	const options = { orientation: 'across', width: 768, height: 588, selectedId: null } as const;
-	const time = median(() => layout(eventTable(measured, events, scale), null, options));
+	const time = median(() => layout(eventTable(measured, events, scale, dense), null, options));
 	reference ||= time;
 	rows.push([`layout of ${count} events`, ms(time), `${(time / reference).toFixed(1)} ×`]);
 }
@@ -72,9 +74,10 @@ rows.push(['the same, brotli', size(brotliCompressSync(script.content).length), 
 const page = join(root, 'build', 'gsomia-2019', 'index.html');
 if (existsSync(page)) {
 	const html = readFileSync(page, 'utf8');
-	const files = new Set([...html.matchAll(/["'(]([^"'()]+\.(?:js|css))["')]/g)].map(([, path]) => path ?? ''));
-	const bytes = [...files].reduce((sum, path) => sum + gzipSync(readFileSync(join(dirname(page), path))).length, 0);
-	rows.push(['script and style of a story page, gzip', `${(bytes / 1000).toFixed(0)} KB`, '']);
+	for (const [what, { files, gzip, brotli }] of await weighFirstSight(join(root, 'build'), 'gsomia-2019')) {
+		rows.push([`script and style of a story page, ${what} (${files} files), gzip`, size(gzip), '']);
+		rows.push(['the same, brotli', size(brotli), '']);
+	}
 	rows.push(['its HTML with both pictures, gzip', `${(gzipSync(html).length / 1000).toFixed(0)} KB`, '']);
 } else console.error('No build/ to measure: run npm run build first.');
 

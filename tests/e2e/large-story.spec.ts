@@ -78,6 +78,12 @@ test('the article is read on in both directions, and by the number of a paragrap
 	expect(await numbers()).toHaveLength(36);
 });
 
+test('a cold link to a paragraph that is not drawn at first shows it', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open(`${LARGE}/#p200`);
+	await expect(reader.article.locator('#p200')).toBeInViewport();
+});
+
 test('an address that no event of it has offers the nearest', async ({ page }) => {
 	const event = at(100);
 	await page.goto(`${LARGE}/e/${event.id.slice(0, -1)}x/`);

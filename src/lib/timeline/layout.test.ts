@@ -9,6 +9,7 @@ import { timeAt, type TimeScale } from './scale.ts';
 import { sceneFaults } from './scene-faults.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { DATED_SCALES, type TimeWindow } from './window.ts';
+import * as dense from './dense/parts.ts';
 
 interface Drawn {
 	readonly scene: Scene;
@@ -45,7 +46,7 @@ function draw(
 		height: fitted ? Math.round(scale.length) : height,
 		selectedId: chosen === null ? null : selectedOf(story, chosen)
 	};
-	return { scene: layout(eventTable(story, story.events, scale), window, options), scale, window };
+	return { scene: layout(eventTable(story, story.events, scale, dense), window, options), scale, window };
 }
 
 function selectedOf(story: RandomStory, chosen: number): string | null {
@@ -99,7 +100,7 @@ describe('the number of drawn nodes', () => {
 		const counts = [200, 800].map((size) => {
 			const [story] = fc.sample(randomStory(size, size), { numRuns: 1, seed: 5 });
 			if (!story) throw new Error('no story');
-			const scene = layout(eventTable(story, story.events, storyScale(story, name, 768)), null, {
+			const scene = layout(eventTable(story, story.events, storyScale(story, name, 768), dense), null, {
 				orientation: 'across',
 				width: 768,
 				height: 588,
@@ -121,7 +122,7 @@ describe('a window', () => {
 	};
 	const scale = storyScale(story, 'even', 768);
 	const draw = (window: TimeWindow | null) =>
-		layout(eventTable(story, story.events, scale), window, {
+		layout(eventTable(story, story.events, scale, dense), window, {
 			orientation: 'across',
 			width: 768,
 			height: 588,
@@ -155,7 +156,7 @@ describe('a window', () => {
 			const deep = { ...story, events: [eventOf('Y-13800000000'), ...story.events] };
 			const scale = storyScale(deep, name, 768);
 			const scene = layout(
-				eventTable(deep, deep.events, scale),
+				eventTable(deep, deep.events, scale, dense),
 				{ from, to: from + length },
 				{
 					orientation: 'across',
@@ -196,7 +197,7 @@ describe('stories of few or strange events', () => {
 				['down', 358, 800]
 			] as const) {
 				const scale = storyScale(story, name, orientation === 'across' ? width : height);
-				const scene = layout(eventTable(story, story.events, scale), null, {
+				const scene = layout(eventTable(story, story.events, scale, dense), null, {
 					orientation,
 					width,
 					height,
@@ -206,7 +207,7 @@ describe('stories of few or strange events', () => {
 			}
 			const scale = storyScaleDown(story, name, 358);
 			const height = Math.round(scale.length);
-			const scene = layout(eventTable(story, story.events, scale), null, {
+			const scene = layout(eventTable(story, story.events, scale, dense), null, {
 				orientation: 'down',
 				width: 358,
 				height,
@@ -249,7 +250,7 @@ describe('the shipped story', () => {
 
 	it('stands across as it is meant to be seen: 768×588', async () => {
 		const story = await loadStory('gsomia-2019');
-		const scene = layout(eventTable(story, story.events, storyScale(story, 'even', 768)), null, {
+		const scene = layout(eventTable(story, story.events, storyScale(story, 'even', 768), dense), null, {
 			orientation: 'across',
 			width: 768,
 			height: 588,
@@ -263,7 +264,7 @@ describe('the shipped story', () => {
 	it('stands down the phone as it is meant to be seen: 358 wide', async () => {
 		const story = await loadStory('gsomia-2019');
 		const scale = storyScaleDown(story, 'even', 358);
-		const scene = layout(eventTable(story, story.events, scale), null, {
+		const scene = layout(eventTable(story, story.events, scale, dense), null, {
 			orientation: 'down',
 			width: 358,
 			height: Math.round(scale.length),
@@ -277,7 +278,7 @@ describe('the shipped story', () => {
 	it('has its wide scene the same, whichever event is selected, but for room that is given to it', async () => {
 		const story = await loadStory('gsomia-2019');
 		for (const { id } of story.events) {
-			const scene = layout(eventTable(story, story.events, storyScale(story, 'even', 768)), null, {
+			const scene = layout(eventTable(story, story.events, storyScale(story, 'even', 768), dense), null, {
 				orientation: 'across',
 				width: 768,
 				height: 588,

@@ -4,17 +4,15 @@ import { eventIndex } from '#lib/model/event-index.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { layRowsAcross } from './across.ts';
 import { DOWN_AXIS_PX, layRowsDown, rowHeightDown } from './down.ts';
-import { type DenseRows, layCellsAcross } from './dense/cells-across.ts';
-import { layCellsDown } from './dense/cells-down.ts';
+import type { DenseRows } from './dense/cells-across.ts';
 import { evenByCalendar } from './even-by-calendar.ts';
-import type { TimeIndex } from './dense/time-index.ts';
 import { evenScale } from './even-scale.ts';
 import { markExtents } from './extents.ts';
 import { majorEvent } from './labels.ts';
 import { drawnWindow, pixels, positionOf, scaleOf, type TimeScale } from './scale.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { axisOf } from './axis.ts';
-import { type EventTable, MOST_SINGLE } from './table.ts';
+import { type Cells, type EventTable, MOST_SINGLE } from './table.ts';
 import { trueScale } from './true-scale.ts';
 import type { ScaleName, TimeWindow } from './window.ts';
 
@@ -103,7 +101,7 @@ export function layout(table: EventTable, window: TimeWindow | null, options: La
 	const at = pixels(scale, shown, length);
 	const published = at(publishedAt);
 	const rows =
-		table.index === null ? fewRows(table, shown, at, options) : manyRows(table, table.index, shown, at, options);
+		table.cells === null ? fewRows(table, shown, at, options) : manyRows(table, table.cells, shown, at, options);
 	return {
 		orientation,
 		width,
@@ -153,7 +151,7 @@ function fewRows(
 /** Events share cells: what a picture costs depends on its size, not on their number. */
 function manyRows(
 	{ events, scale, publishedAt, majorId }: EventTable,
-	index: TimeIndex,
+	{ index, dense }: Cells,
 	shown: TimeWindow,
 	at: PixelsOf,
 	{ orientation, width, height, selectedId }: LayoutOptions
@@ -163,8 +161,8 @@ function manyRows(
 	const view = { start: positionOf(scale, shown.from), end: positionOf(scale, shown.to), length };
 	const selected = selectedId === null ? null : eventIndex(events).find(selectedId);
 	const published = at(publishedAt);
-	if (orientation === 'down') return layCellsDown(index, { view, width, length, selected, majorId, at, isAhead });
-	return layCellsAcross(index, {
+	if (orientation === 'down') return dense.layCellsDown(index, { view, width, length, selected, majorId, at, isAhead });
+	return dense.layCellsAcross(index, {
 		view,
 		selected,
 		at,

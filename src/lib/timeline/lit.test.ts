@@ -5,6 +5,7 @@ import { layout, storyScale } from './layout.ts';
 import { litCounter } from './lit.ts';
 import { eventOf } from './random-stories.ts';
 import type { Cluster } from './scene.ts';
+import * as dense from './dense/parts.ts';
 
 const events = Array.from({ length: 600 }, (_, i) => eventOf(String(1500 + (i % 200)), { id: `e${i}`, told: i })).sort(
 	(a, b) => a.span.from - b.span.from
@@ -12,7 +13,7 @@ const events = Array.from({ length: 600 }, (_, i) => eventOf(String(1500 + (i % 
 const story = { events, publishedAt: events.at(-1)?.span.to ?? 0 };
 const scale = storyScale(story, 'true', 800);
 const scene = (window: { from: number; to: number } | null) =>
-	layout(eventTable(story, events, scale), window, {
+	layout(eventTable(story, events, scale, dense), window, {
 		orientation: 'across',
 		width: 800,
 		height: 500,

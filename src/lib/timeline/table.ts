@@ -1,6 +1,6 @@
 /** The events of a picture with their scale: made once for many windows. */
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
-import { TimeIndex } from './dense/time-index.ts';
+import type { TimeIndex } from './dense/time-index.ts';
 import { majorEvent } from './labels.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -15,16 +15,38 @@ export interface EventTable {
 	/** The event that gives the story its point. */
 	readonly majorId: string | null;
 	/** Null where the events are few. */
-	readonly index: TimeIndex | null;
+	readonly cells: Cells | null;
 }
 
-/** The table of events (in time order, already filtered) on a scale; more than `mostSingle` are drawn by cells. */
+/** What draws many events: handed in, for most stories do without it. */
+export type Dense = typeof import('./dense/parts.ts');
+
+export interface Cells {
+	readonly index: TimeIndex;
+	readonly dense: Dense;
+}
+
+/**
+ * The table of events (in time order, already filtered) on a scale; more than `mostSingle` are drawn by cells, for which
+ * `dense` is needed.
+ */
 export function eventTable(
 	{ publishedAt }: Pick<Story, 'publishedAt'>,
 	events: readonly TimelineEvent[],
 	scale: TimeScale,
+	dense: Dense | null,
 	mostSingle = MOST_SINGLE
 ): EventTable {
-	const index = events.length > mostSingle ? new TimeIndex(events, scale) : null;
-	return { events, scale, publishedAt, majorId: majorEvent(events)?.id ?? null, index };
+	return {
+		events,
+		scale,
+		publishedAt,
+		majorId: majorEvent(events)?.id ?? null,
+		cells: events.length > mostSingle ? cellsOf(events, scale, dense) : null
+	};
+}
+
+function cellsOf(events: readonly TimelineEvent[], scale: TimeScale, dense: Dense | null): Cells {
+	if (dense === null) throw new RangeError(`${events.length} events are drawn by cells: hand in dense/parts.ts.`);
+	return { index: new dense.TimeIndex(events, scale), dense };
 }

@@ -24,13 +24,16 @@ function table(weight: TextStyle['weight']): Map<string, number> {
 /** What a character outside the table is taken for, in thousandths of the size: a full square, as CJK and emoji are. */
 const UNKNOWN_WIDTH = 1000;
 
+/** The letter under an accent; it is as wide, where the table does not say otherwise. */
+const withoutAccent = (character: string) => character.normalize('NFD').charAt(0);
+
 /** Width of one line of text. */
 export function textWidth(text: string, style: TextStyle): number {
 	const widths = table(style.weight);
 	let sum = 0;
 	let count = 0;
 	for (const character of text) {
-		sum += widths.get(character) ?? UNKNOWN_WIDTH;
+		sum += widths.get(character) ?? widths.get(withoutAccent(character)) ?? UNKNOWN_WIDTH;
 		count++;
 	}
 	return (sum / 1000 + count * style.spacing) * style.size;

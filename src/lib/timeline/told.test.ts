@@ -30,7 +30,7 @@ describe('the told scale', () => {
 			['old', '1910 – 1945']
 		]);
 		const scale = toldScale(4, 768);
-		const scene = layout(eventTable({ publishedAt: Infinity }, events, scale), null, {
+		const scene = layout(eventTable({ publishedAt: Infinity }, events, scale, null), null, {
 			orientation: 'across',
 			width: 768,
 			height: 400,

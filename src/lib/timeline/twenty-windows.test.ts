@@ -7,6 +7,7 @@ import { sceneFaults } from './scene-faults.ts';
 import type { Orientation } from './scene.ts';
 import { eventTable } from './table.ts';
 import { DATED_SCALES, type TimeWindow } from './window.ts';
+import * as dense from './dense/parts.ts';
 
 /** The whole, halves, quarters and eighths of a scale, and windows across their bounds: twenty. */
 const PARTS: readonly (readonly [from: number, to: number])[] = [
@@ -34,7 +35,7 @@ describe.each(['gsomia-2019', 'calendar-history'])('twenty windows of %s', (slug
 			const story = await loadStory(slug);
 			for (const name of DATED_SCALES) {
 				const scale = orientation === 'across' ? storyScale(story, name, width) : storyScaleDown(story, name, width);
-				const table = eventTable(story, story.events, scale);
+				const table = eventTable(story, story.events, scale, dense);
 				const long = orientation === 'across' ? height : Math.round(scale.length);
 				const windows = windowsOf(scale);
 				expect(windows).toHaveLength(20);
@@ -52,7 +53,7 @@ test('at first sight the story of the calendar names a fifth of its events, and 
 	const story = await loadStory('calendar-history');
 	const scale = storyScale(story, 'even', 768);
 	const options = { orientation: 'across', width: 768, height: 588, selectedId: null } as const;
-	const scene = layout(eventTable(story, story.events, scale), null, options);
+	const scene = layout(eventTable(story, story.events, scale, dense), null, options);
 	const named = scene.marks.filter(({ label }) => label !== null).map(({ event }) => event);
 	expect(named.length).toBeGreaterThanOrEqual(story.events.length / 5);
 	const most = story.events.filter(({ importance }) => importance === 5);

@@ -4,7 +4,9 @@ import { resolve } from '$app/paths';
 import { addressParts } from '#lib/components/address.svelte.ts';
 import { serverStories } from '#lib/components/story-source.ts';
 import { isLarge } from '#lib/model/large.ts';
+import type { Story } from '#lib/model/story.ts';
 import { parseStory } from '#lib/model/story-json.ts';
+import { type Dense, MOST_SINGLE } from '#lib/timeline/table.ts';
 import type { LayoutLoad } from './$types';
 
 /**
@@ -15,12 +17,17 @@ import type { LayoutLoad } from './$types';
  */
 export const load: LayoutLoad = async ({ params, fetch }) => {
 	const story = await serverStories()?.(params.story);
-	if (story && isLarge(story)) return { story };
+	if (story && isLarge(story)) return withParts(story);
 	const parts = browser && location.search !== '' ? addressParts() : null;
 	const response = await fetch(resolve('/[story]/story.json', { story: params.story }));
 	if (response.status === 404) error(404, `There is no story “${params.story}” here.`);
 	if (!response.ok)
 		error(response.status, `The story “${params.story}” could not be fetched: the server answered ${response.status}.`);
 	await parts;
-	return { story: await parseStory(await response.text()) };
+	return withParts(await parseStory(await response.text()));
 };
+
+/** With what draws many events, where there are many. */
+async function withParts(story: Story): Promise<{ story: Story; dense: Dense | null }> {
+	return { story, dense: story.events.length > MOST_SINGLE ? await import('#lib/timeline/dense/parts.ts') : null };
+}

@@ -180,7 +180,8 @@ export class Commands {
 		void this.#glide(() => this.#view.setScale(scale), 'replace');
 	}
 
-	setLanes(lanes: LaneName): void {
+	async setLanes(lanes: LaneName): Promise<void> {
+		if (lanes !== 'none') await this.#picture.loadLanes();
 		void this.#glide(() => this.#view.setLanes(lanes), 'replace');
 	}
 

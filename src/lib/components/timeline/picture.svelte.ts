@@ -1,11 +1,10 @@
 /** The timeline's picture: its size, its scale and its scene, across the pane or down the page. */
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { majorEvent } from '#lib/timeline/labels.ts';
-import { lanesOf } from '#lib/timeline/lanes/lanes.ts';
-import { LANE_HEAD_PX, laneTables, layoutLanes } from '#lib/timeline/lanes/layout-lanes.ts';
+import { LANE_HEAD_PX } from '#lib/timeline/lanes/head.ts';
 import { layout, roomDown, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
 import { toldEvents, toldScale } from '#lib/timeline/told.ts';
-import { eventTable } from '#lib/timeline/table.ts';
+import { type Dense, eventTable } from '#lib/timeline/table.ts';
 import { type Lit, litCounter } from '#lib/timeline/lit.ts';
 import type { Orientation } from '#lib/timeline/scene.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
@@ -13,8 +12,12 @@ import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 /** What is on screen; both stand in the page until the browser knows which one it shows. */
 export type Shown = Orientation | 'both';
 
+type LaneParts = typeof import('./lane-parts.ts');
+
 export class Picture {
 	readonly #view: TimelineView;
+	readonly #dense: Dense | null;
+	#laneParts = $state.raw<LaneParts | null>(null);
 	/** Sizes in px for which the page is drawn before a browser says its own: the design's, at 1440 and at 390. */
 	#across = $state.raw({ width: 768, height: 588 });
 	#downWidth = $state(358);
@@ -31,13 +34,14 @@ export class Picture {
 			: { events, publishedAt: story.publishedAt };
 	});
 	readonly acrossScale = $derived.by(() => {
-		const { story, scale, lanes } = this.#view;
-		const length = Math.max(1, this.#acrossWidth - (lanes === 'none' ? 0 : LANE_HEAD_PX));
+		const { story, scale } = this.#view;
+		const length = Math.max(1, this.#acrossWidth - (this.laneParts === null ? 0 : LANE_HEAD_PX));
 		return scale === 'told' ? toldScale(story.paragraphs.length, length) : storyScale(story, scale, length);
 	});
 	readonly #laneTables = $derived.by(() => {
 		const { story, lanes, laneOrder, pinnedLanes } = this.#view;
-		if (lanes === 'none') return null;
+		if (lanes === 'none' || this.laneParts === null) return null;
+		const { lanesOf, laneTables } = this.laneParts;
 		const made = lanesOf(lanes, this.#drawn.events, story.countries, { order: laneOrder, pinned: pinnedLanes });
 		return laneTables(made, this.#drawn.publishedAt, this.acrossScale);
 	});
@@ -47,19 +51,19 @@ export class Picture {
 		if (scale !== 'told') return storyScaleDown(story, scale, width);
 		return toldScale(story.paragraphs.length, roomDown(story.events, width));
 	});
-	readonly #acrossTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.acrossScale));
-	readonly #downTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.downScale));
+	readonly #acrossTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.acrossScale, this.#dense));
+	readonly #downTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.downScale, this.#dense));
 	readonly across = $derived.by(() => {
 		const { window, foldedLanes } = this.#view;
 		const [width, height] = [this.#acrossWidth, this.#across.height / this.#textScale];
 		const selectedId = this.#selectedId;
-		if (this.#laneTables === null) {
+		if (this.#laneTables === null || this.laneParts === null) {
 			return layout(this.#acrossTable, window, { orientation: 'across', width, height, selectedId });
 		}
 		const { publishedAt, events } = this.#drawn;
 		const majorId = majorEvent(events)?.id ?? null;
 		const options = { width, height, selectedId, majorId, collapsed: foldedLanes };
-		return layoutLanes(this.#laneTables, this.acrossScale, publishedAt, window, options);
+		return this.laneParts.layoutLanes(this.#laneTables, this.acrossScale, publishedAt, window, options);
 	});
 	/** The lanes are higher than the picture has room: it scrolls. */
 	readonly scrolls = $derived.by(() => this.across.height > this.#across.height / this.#textScale + 1);
@@ -82,8 +86,19 @@ export class Picture {
 	readonly scale = $derived.by(() => (this.#shown === 'down' ? this.downScale : this.acrossScale));
 	readonly scene = $derived.by(() => (this.#shown === 'down' ? this.down : this.across));
 
-	constructor(view: TimelineView) {
+	/** `dense` is needed where the story has more events than a picture shows one by one. */
+	constructor(view: TimelineView, dense: Dense | null) {
 		this.#view = view;
+		this.#dense = dense;
+	}
+
+	/** What draws lanes; null where none are asked for, or they have not come yet. */
+	get laneParts(): LaneParts | null {
+		return this.#view.lanes === 'none' ? null : this.#laneParts;
+	}
+
+	async loadLanes(): Promise<void> {
+		this.#laneParts ??= await import('./lane-parts.ts');
 	}
 
 	/** The events that the filters let through, where the scale has them. */

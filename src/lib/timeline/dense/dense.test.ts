@@ -8,6 +8,7 @@ import { sceneFaults } from '../scene-faults.ts';
 import type { Orientation, Scene } from '../scene.ts';
 import { eventTable } from '../table.ts';
 import { DATED_SCALES, type ScaleName } from '../window.ts';
+import * as dense from './parts.ts';
 
 const SIZES: Record<Orientation, { width: number; height: number }> = {
 	across: { width: 768, height: 588 },
@@ -36,8 +37,8 @@ describe.each(['across', 'down'] as const)('many events, %s', (orientation) => {
 	test.each(stories)('$size events have no fault in any window, on any scale', ({ story }) => {
 		for (const name of DATED_SCALES) {
 			const scale = scaleFor(story, name, orientation);
-			const table = eventTable(story, story.events, scale);
-			expect(table.index).not.toBeNull();
+			const table = eventTable(story, story.events, scale, dense);
+			expect(table.cells).not.toBeNull();
 			for (let step = 0; step < 24; step++) {
 				const length = 0.7 ** step;
 				const start = ((step * 7919) % 1000) / 1000;
@@ -52,7 +53,7 @@ describe.each(['across', 'down'] as const)('many events, %s', (orientation) => {
 
 	test.each(stories)('all $size are counted where the whole is shown', ({ story }) => {
 		for (const name of DATED_SCALES) {
-			const table = eventTable(story, story.events, scaleFor(story, name, orientation));
+			const table = eventTable(story, story.events, scaleFor(story, name, orientation), dense);
 			const scene = layout(table, null, { orientation, ...SIZES[orientation], selectedId: null });
 			expect(new Set(drawnEvents(scene).map(({ id }) => id)).size).toBe(story.events.length);
 			expect(scene.shown).toBe(story.events.length);
@@ -61,7 +62,7 @@ describe.each(['across', 'down'] as const)('many events, %s', (orientation) => {
 
 	test.each(stories)('circles of $size stay the same while the picture is moved', ({ story }) => {
 		const scale = scaleFor(story, 'true', orientation);
-		const table = eventTable(story, story.events, scale);
+		const table = eventTable(story, story.events, scale, dense);
 		const length = 0.05;
 		const known = new Map<string, number>();
 		for (let from = 0; from < 1 - length; from += 0.003) {
@@ -81,7 +82,7 @@ describe.each(['across', 'down'] as const)('many events, %s', (orientation) => {
 	it('names the selected event wherever it is in view', () => {
 		for (const { story } of stories) {
 			const scale = scaleFor(story, 'even', orientation);
-			const table = eventTable(story, story.events, scale);
+			const table = eventTable(story, story.events, scale, dense);
 			for (let i = 0; i < story.events.length; i += 37) {
 				const { id } = story.events[i] as TimelineEvent;
 				const scene = layout(table, null, { orientation, ...SIZES[orientation], selectedId: id });
@@ -97,7 +98,7 @@ describe('a cell', () => {
 			eventOf('2019-08-22', { id: `e${i}`, told: i, importance: i === 150 ? 5 : 2, countries: [i < 50 ? 'JP' : 'KR'] })
 		);
 		const story = { events, publishedAt: Date.UTC(2019, 7, 24) };
-		const table = eventTable(story, events, storyScale(story, 'true', 768));
+		const table = eventTable(story, events, storyScale(story, 'true', 768), dense);
 		const { clusters, marks } = layout(table, null, { orientation: 'across', ...SIZES.across, selectedId: null });
 		expect(clusters.map(({ count, shares }) => [count, ...shares])).toEqual([[200, ['JP', 50], ['KR', 150]]]);
 		expect(marks.map((mark) => [mark.event.id, mark.countedIn])).toEqual([['e150', clusters[0]?.key]]);

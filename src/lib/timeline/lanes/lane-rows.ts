@@ -22,8 +22,8 @@ export interface LaneGround {
 }
 
 /** The marks of a lane's events that may touch the window; null where they are too many for a mark each. */
-export function laneExtents({ index, events, scale }: EventTable, ground: LaneGround): MarkExtent[] | null {
-	return index === null ? markExtents(events, scale, ground.window, ground.length) : null;
+export function laneExtents({ cells, events, scale }: EventTable, ground: LaneGround): MarkExtent[] | null {
+	return cells === null ? markExtents(events, scale, ground.window, ground.length) : null;
 }
 
 /** The rows of a lane from `top` on, `height` high. `extents` are those of `laneExtents`. */
@@ -47,10 +47,10 @@ export function laneRows(
 		const unlabelled = rows.marks.filter(({ label }) => label === null).length;
 		return { ...moved(rows, top), shown: extents.length, unlabelled };
 	}
-	const { index, scale } = table;
-	if (index === null) throw new RangeError('A lane without extents needs an index.');
+	const { cells, scale } = table;
+	if (cells === null) throw new RangeError('A lane without extents needs its cells.');
 	const view = { start: positionOf(scale, window.from), end: positionOf(scale, window.to), length };
-	const rows = layCellsAcross(index, { ...options, view, selected, at });
+	const rows = layCellsAcross(cells.index, { ...options, view, selected, at });
 	return { ...rows, ...moved(rows, top) };
 }
 

@@ -8,7 +8,8 @@ import { overlap } from '../scene-faults.ts';
 import type { Scene } from '../scene.ts';
 import { laneHeights } from './heights.ts';
 import { lanesOf } from './lanes.ts';
-import { LANE_HEAD_PX, laneTables, layoutLanes } from './layout-lanes.ts';
+import { LANE_HEAD_PX } from './head.ts';
+import { laneTables, layoutLanes } from './layout-lanes.ts';
 
 const COUNTRIES = ['JP', 'KR', 'US'].map((code, i) => ({ code, name: code, count: 1, rank: i + 1 }));
 const BY_COUNT = { order: 'count', pinned: [] } as const;

@@ -3,17 +3,17 @@ import { eventIndex } from '#lib/model/event-index.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { axisOf } from '../axis.ts';
+import * as dense from '../dense/parts.ts';
 import { AXIS_HEIGHT_PX } from '../layout.ts';
 import { drawnWindow, pixels, type TimeScale } from '../scale.ts';
 import type { Cluster, Lane, Mark, Scene, Tie } from '../scene.ts';
 import { type EventTable, eventTable } from '../table.ts';
 import type { TimeWindow } from '../window.ts';
+import { LANE_HEAD_PX } from './head.ts';
 import { laneHeights } from './heights.ts';
 import { type LaneGround, laneExtents, laneRows } from './lane-rows.ts';
 import type { LaneEvents } from './lanes.ts';
 
-/** Room at the left for the names of lanes. */
-export const LANE_HEAD_PX = 136;
 /** More events than this in a lane are drawn by cells. */
 const MOST_IN_LANE = 50;
 /** A tie ends so far inside the other lane. */
@@ -26,7 +26,7 @@ export interface LaneTable {
 
 /** The tables of lanes on a common scale, whose length is that of the picture without the names. */
 export function laneTables(lanes: readonly LaneEvents[], publishedAt: number, scale: TimeScale): LaneTable[] {
-	return lanes.map((lane) => ({ lane, table: eventTable({ publishedAt }, lane.events, scale, MOST_IN_LANE) }));
+	return lanes.map((lane) => ({ lane, table: eventTable({ publishedAt }, lane.events, scale, dense, MOST_IN_LANE) }));
 }
 
 export interface LanesOptions {

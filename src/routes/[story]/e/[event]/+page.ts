@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import * as open from '#lib/components/open-parts.ts';
 import { findEvent } from '#lib/components/story-facts.ts';
 import type { PageLoad } from './$types';
 
@@ -6,5 +7,5 @@ export const load: PageLoad = async ({ params, parent }) => {
 	const { story } = await parent();
 	const event = findEvent(story, params.event);
 	if (event === null) error(404, `This story has no event “${params.event}”.`);
-	return { event };
+	return { event, open };
 };
