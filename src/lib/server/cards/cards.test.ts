@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as dense from '#lib/timeline/dense/parts.ts';
 import { layout, storyScale } from '#lib/timeline/layout.ts';
 import { eventTable } from '#lib/timeline/table.ts';
 import { loadStory } from '../stories.ts';
@@ -9,7 +10,7 @@ import { drawPng } from './draw-card.ts';
 import { setText } from './set-text.ts';
 
 const story = await loadStory('gsomia-2019');
-const scene = layout(eventTable(story, story.events, storyScale(story, 'even', SCENE.width)), null, {
+const scene = layout(eventTable(story, story.events, storyScale(story, 'even', SCENE.width), dense), null, {
 	orientation: 'across',
 	...SCENE,
 	selectedId: null

@@ -1,5 +1,6 @@
 /** The cards of a story and of its events, as PNG. */
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
+import * as dense from '#lib/timeline/dense/parts.ts';
 import { layout, storyScale } from '#lib/timeline/layout.ts';
 import { type EventTable, eventTable } from '#lib/timeline/table.ts';
 import { type CardContent, cardSvg, SCENE } from './card-svg.ts';
@@ -43,7 +44,7 @@ function shared(story: Story, selectedId: string | null) {
 const tables = new WeakMap<Story, EventTable>();
 
 function tableOf(story: Story): EventTable {
-	const known = tables.get(story) ?? eventTable(story, story.events, storyScale(story, 'even', SCENE.width));
+	const known = tables.get(story) ?? eventTable(story, story.events, storyScale(story, 'even', SCENE.width), dense);
 	tables.set(story, known);
 	return known;
 }
