@@ -5,6 +5,7 @@ import type { Match, Meaning, Mention } from './meaning.ts';
 import type { Period } from './period.ts';
 import { isFiner, yearOf } from './period.ts';
 import { joinChains } from './refine/chains.ts';
+import { withDayFirst } from './refine/day-first.ts';
 import { withExtents } from './refine/extents.ts';
 import { joinNeighbours } from './refine/joins.ts';
 import { withoutOverlaps } from './refine/overlaps.ts';
@@ -30,7 +31,8 @@ export function findTimes(text: string, publication: number, told: number | null
 export function findSingleTimes(text: string, publication: number, told: number | null = null): TimeExpression[] {
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
 	// are taken in, a year said once is shared before it would be guessed, and a date is resolved after those that it may hang on.
-	const single = withoutNames(withoutOverlaps(withoutStrayYears(parse(text), text)), text);
+	const read = withDayFirst(withoutStrayYears(parse(text), text), text);
+	const single = withoutNames(withoutOverlaps(read), text);
 	const joined = joinNeighbours(single, text).filter((mention) => !isLonePart(mention, text));
 	return resolveAll(withExtents(shareYears(joined, text), text), text, publication, told);
 }

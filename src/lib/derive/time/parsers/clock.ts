@@ -29,6 +29,7 @@ export const twentyFourHour = timeParser(
 		const minute = Number(joined?.slice(2) ?? group(match, 'minute'));
 		// a verse, a score or a finishing time: "John 3:16", "won 2:15", "a record 4:01"
 		if (joined === undefined && match.groups?.zone === undefined) {
+			if (/^\s+(?:seconds|minutes)\b/.test(after(match, text))) return null;
 			if (
 				/\b(?:score|scored|won|record|ratio|Psalm|John|Luke|Mark|Matthew|in a|in|of|clocked)\s+$/i.test(
 					before(match, text)

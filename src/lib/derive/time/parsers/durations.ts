@@ -11,7 +11,7 @@ import { after, before, group, timeParser } from './parser.ts';
 const OF_KIND =
 	'(?:full|whole|entire|more|consecutive|straight|trading|business|working|solid|long|calendar|extra|additional)';
 /** "three to five", "10–12" */
-const UP_TO = `(?:(?:\\s*[-–]\\s*|${S}(?:to|or)${S})${NUMBER})?`;
+const UP_TO = `(?:(?:\\s*[-–]\\s*|${S}(?:to|or)${S})${NUMBER}|${S}or${S}(?:more|fewer))?`;
 
 /** "two years", "a hundred days", "three to five weeks", "six straight months", "a year and a half" */
 export const counted = timeParser(
@@ -22,9 +22,13 @@ export const counted = timeParser(
 		const whole = numberValue(group(match, 'count'));
 		const [lead, tail] = [before(match, text), after(match, text)];
 		if (/^the\s+an?\s/i.test(match[0]) || whole === null || isAge(tail) || isName(match[0], tail)) return null;
+		// "between the ages of 30 and 50 years"
+		if (/\bages?\s+(?:of\s+)?(?:\d+\s+(?:and|to)\s+)?$/i.test(lead)) return null;
 		if (whole === 3 && /^quarters$/i.test(group(match, 'unit')) && /^\s+of\b/i.test(tail)) return null;
 		// deep time's
 		if (whole >= DEEP_YEARS && /^\s+ago\b/.test(tail)) return null;
+		// "914 Second Class"
+		if (whole !== 1 && /\bsecond$/i.test(match[0])) return null;
 		// "a second day of talks"
 		if (/^an?\s+second$/i.test(match[0]) && /^\s+(?!(?:or|and|before|after|when|as)\b)/.test(tail)) return null;
 		const half = match.groups?.half === undefined ? 0 : 0.5;
@@ -106,6 +110,9 @@ export const uncounted = timeParser(
 		const word = group(match, 'count').toLowerCase();
 		const unitWord = group(match, 'unit');
 		if (!/s$|ia$/i.test(unitWord) || isAge(after(match, text))) return null;
+		// "in some quarters" are places; "third in as many years" counts another number
+		if ((/^quarters$/i.test(unitWord) && /^(?:some|many)$/.test(word)) || /\bas\s+$/i.test(before(match, text)))
+			return null;
 		const count = word.includes('couple') ? 2 : null;
 		const value = durationValue(count, unitWord);
 		const unit = unitOf(unitWord);
@@ -135,6 +142,8 @@ export const anchored = timeParser(
 		const lean = group(match, 'lean').toLowerCase();
 		// "the talks will last three days"
 		if (value === null || (/^last\s/i.test(match[0]) && INFINITIVE.test(before(match, text)))) return null;
+		// "is coming four months early"
+		if (/^coming\s/i.test(match[0]) && /\b(?:is|are|was|were|be|been)\s+$/i.test(before(match, text))) return null;
 		const sign = /^(?:past|last)$/.test(lean) ? -1 : /^(?:next|coming)$/.test(lean) ? 1 : 0;
 		// "the last two weeks of August" are August's, not the publication's
 		const ofPeriod = /^\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}|\d{4}|year|month|decade|century|season|war|campaign)/u.test(

@@ -2,8 +2,10 @@
 import type { Match, Meaning, TimeParser } from '../meaning.ts';
 
 /** No letter, digit or sign of money or address right before or after: "$1990" and "v1990.2" are no years. */
-const BEFORE = '(?<![\\w$£€¥#@/\\\\]|\\d[.,:])';
-const AFTER = '(?![\\w@%]|[.,:/]\\d|\\\\)';
+/** Letters of European names beyond ASCII: "Jan" is none in "Janša". */
+const LETTERS = '\\u00C0-\\u024F';
+const BEFORE = `(?<![\\w${LETTERS}$£€¥#@/\\\\]|\\d[.,:])`;
+const AFTER = `(?![\\w${LETTERS}@%]|[.,:/]\\d|\\\\)`;
 
 /** A parser from the source of a pattern, case-insensitive and bounded as words are. */
 export function timeParser(rule: string, source: string, read: TimeParser['read']): TimeParser {

@@ -94,6 +94,12 @@ export const frequency = timeParser(
 		const tail = after(match, text);
 		if (PAPER_NAME.test(tail) || (/^\p{Lu}/u.test(match[0]) && /\p{L}\s+$/u.test(before(match, text)))) return null;
 		if (MEASURED.test(before(match, text))) return null;
+		// "told the regional daily."
+		if (
+			/\b(?:regional|national|local|tabloid|leading|state-run|party)\s+$/i.test(before(match, text)) &&
+			/^\s*[.,;:”"]/.test(tail)
+		)
+			return null;
 		if (
 			/^quarterly$/i.test(match[0]) &&
 			/^(?:-|\s+(?!(?:and|or|in|on|to|by|from|since|at|as|for|until|with)\b)\p{L})/u.test(tail)

@@ -9,14 +9,15 @@ import { after, group, timeParser } from './parser.ts';
 /** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after" */
 export const unitsAway = timeParser(
 	'units-away',
-	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|earlier|previously|later|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
+	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|back(?=[.,;:!?)]|$|${S}(?:and|but|when|that|in|on|as)\\b)|earlier|previously|later|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
 	(match, text) => {
 		const words = match.groups?.count;
 		const unitWord = group(match, 'unit');
 		const side = group(match, 'side')
 			.toLowerCase()
 			.replace(/\s+/g, ' ')
-			.replace(/ that$/, '');
+			.replace(/ that$/, '')
+			.replace(/^back$/, 'ago');
 		const vague = words === undefined || numberValue(words) === null;
 		if (words === undefined && side !== 'ago' && side !== 'later' && side !== 'earlier') return null;
 		if (words === undefined && !/s$/i.test(unitWord)) return null;

@@ -105,7 +105,8 @@ export const unitEnd = timeParser(
 	(match, text) => {
 		const unit = unitOf(match.groups?.unit ?? match.groups?.spaced ?? group(match, 'end'));
 		if (unit === null || (unit === 'week' && match.groups?.unit === undefined)) return null;
-		if (/\bof\s+$/i.test(before(match, text)) && unit === 'day') return null;
+		// "at the end of the day" sums up
+		if (/\b(?:of|at)\s+$/i.test(before(match, text)) && unit === 'day') return null;
 		// "by the end of the decade he ruled": of the story's
 		const base = unit === 'year' || unit === 'decade' || unit === 'century' ? storyOrPaper(match, text) : 'publication';
 		return { kind: 'relative', unit, by: 0, base };
