@@ -46,7 +46,7 @@ export const threaded: Attachment<SVGSVGElement> = (node) => {
 /** Path from the end of the selected label (or from the mark, if it has none) to the first line of the marked words. */
 function curve(svg: SVGSVGElement): string {
 	const from = document.querySelector('[data-thread-label] text') ?? document.querySelector('[data-thread-mark]');
-	const words = document.querySelector(`#p${svg.dataset.paragraph} mark[data-shown]`);
+	const words = document.querySelector(`#p${svg.dataset.paragraph} [data-shown]`);
 	const pane = words?.closest('.scroller');
 	if (!from || !words || !pane) return '';
 	const [start, room] = [from.getBoundingClientRect(), pane.getBoundingClientRect()];

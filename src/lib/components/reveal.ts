@@ -16,7 +16,7 @@ export function revealWords(view: TimelineView, visits: number): Attachment<HTML
 		if (source === null) return;
 		// The card opens in the same moment and takes its room from the pane.
 		const frame = requestAnimationFrame(() => {
-			const words = pane.querySelector(`#p${source.paragraph} mark[data-shown]`);
+			const words = pane.querySelector(`#p${source.paragraph} [data-shown]`);
 			if (words === null || getComputedStyle(pane).overflowY === 'visible') return;
 			const [room, box] = [pane.getBoundingClientRect(), words.getBoundingClientRect()];
 			if (box.top >= room.top + MARGIN_PX && box.bottom <= room.bottom - MARGIN_PX) return;

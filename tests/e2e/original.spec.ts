@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { checkedStory, ORIGINAL, OWN, ownStory, PUBLISHER, serveOwnStory } from './support/own-words.ts';
+import { SLUG, story } from './support/story.ts';
+import { StoryPage } from './support/story-page.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ missing: new RegExp(OWN) });
+
+/** The article that the shipped story retells, where it is at hand: it is not ours to ship. */
+const AT_HAND = new URL('../../../shared/article/original.txt', import.meta.url);
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Open the original' });
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Open the original' });
+const words = (reader: StoryPage, number: number) =>
+	reader.article
+		.locator(`#p${number}`)
+		.evaluate((p) =>
+			[...p.querySelectorAll('.spoken')].reduce((all, { textContent }) => all.replace(textContent, ''), p.textContent)
+		);
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+test('a wrong text is answered with one sentence; of the right one what matches is shown, the rest stays retold', async ({
+	page
+}) => {
+	const own = ownStory();
+	const reader = new StoryPage(page);
+	await serveOwnStory(page, own);
+	await page.goto(`${OWN}/`);
+	await expect(reader.picture).toHaveCount(1);
+	await opener(page).click();
+	const dialog = dialogOf(page);
+	// Another text, and files that hold none, are answered with one sentence.
+	await dialog.getByLabel('Or paste its text').fill('Something else.');
+	await dialog.getByRole('button', { name: 'Show the original' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText(/^0 of 3 paragraphs match: /);
+	await dialog.getByLabel('Choose a file').setInputFiles(file('fire.pdf', '%PDF-1.7'));
+	await expect(dialog.getByRole('alert')).toHaveText(
+		'“fire.pdf” is a PDF, not plain text. Open the article, copy its text, and paste it here.'
+	);
+	const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	// Part of it: what matches is shown, the rest stays retold.
+	await dialog.getByLabel('Choose a file').setInputFiles(file('part.txt', `FIRE\n\n${ORIGINAL[0]}`));
+	await expect(dialog).toHaveCount(0);
+	await expect(reader.article.getByText(/^1 of 3 paragraphs match: /)).toBeVisible();
+	expect(await words(reader, 1)).toBe(ORIGINAL[0]);
+	expect(await words(reader, 2)).toBe(own.paragraphs[1]);
+	await reader.button('Close the original').click();
+	expect(await words(reader, 1)).toBe(own.paragraphs[0]);
+});
+
+test('the whole original is shown word for word with its events, kept if wished, and removed', async ({ page }) => {
+	const own = ownStory();
+	const reader = new StoryPage(page);
+	const dialog = dialogOf(page);
+	await serveOwnStory(page, own);
+	await page.goto(`${OWN}/`);
+	await opener(page).click();
+	await dialog.getByLabel(/^Keep it/).check();
+	await dialog.getByLabel('Choose a file').setInputFiles(file('fire.txt', ORIGINAL.join('\n\n')));
+	await expect(reader.article.getByText('3 of 3 paragraphs match.')).toBeVisible();
+	// The same words are marked where the original has them; an event in other words opens its paragraph.
+	await reader.article.getByRole('link', { name: /Nobody was hurt/ }).click();
+	await expect(reader.card.getByRole('heading')).toHaveText('Nobody is hurt');
+	await expect(reader.article.locator('mark')).toHaveText('Nobody was hurt');
+	await reader.article.locator('#p2 [data-margin-mark="mill-rebuilt"]').click();
+	await expect(reader.card.getByRole('heading')).toHaveText('The mill is rebuilt');
+	await reader.button('Both').click();
+	expect(await words(reader, 2)).toBe(own.paragraphs[1]);
+	await expect(reader.article.getByText(ORIGINAL[1] ?? '')).toBeVisible();
+	await page.reload();
+	await expect(reader.article.getByText('3 of 3 paragraphs match.')).toBeVisible();
+	expect(await words(reader, 3)).toBe(ORIGINAL[2]);
+	await reader.button('Remove it from this browser').click();
+	expect(await words(reader, 3)).toBe(own.paragraphs[2]);
+	await page.reload();
+	await expect(opener(page)).toBeVisible();
+	expect(await words(reader, 3)).toBe(own.paragraphs[2]);
+});
+
+test('a card says in which state each source is, what differs, and leads to the words at the publisher', async ({
+	page
+}) => {
+	const reader = new StoryPage(page);
+	await serveOwnStory(page, checkedStory());
+	const open = async (id: string) => {
+		await page.goto(`${OWN}/e/${id}/`);
+		await expect(reader.card).toBeVisible();
+	};
+	await open('mill-burns');
+	await expect(reader.card.getByText('found word for word', { exact: true })).toBeVisible();
+	await expect(reader.card.getByRole('link', { name: 'Read at the publisher' })).toHaveAttribute(
+		'href',
+		`${PUBLISHER}#:~:text=flames%20took%20the%20Hartley%20mill`
+	);
+	await open('nobody-is-hurt');
+	await expect(reader.card.getByText('found word for word, at another place')).toBeVisible();
+	await open('mill-rebuilt');
+	await expect(reader.card.getByText('the words have changed: a number')).toBeVisible();
+	await expect(reader.card.locator('del')).toContainText('twice');
+	await expect(reader.card.locator('ins')).toContainText('once');
+	await open('mill-closes');
+	await expect(reader.card.getByText('no longer in the article')).toBeVisible();
+	await expect(reader.card.locator('del')).toContainText('Its doors shut');
+});
+
+if (existsSync(AT_HAND)) {
+	test('the article that the shipped story retells opens all of it', async ({ page }) => {
+		const reader = new StoryPage(page);
+		await reader.open(`${SLUG}/`);
+		await opener(page).click();
+		await dialogOf(page).getByLabel('Or paste its text').fill(readFileSync(AT_HAND, 'utf8'));
+		await dialogOf(page).getByRole('button', { name: 'Show the original' }).click();
+		const many = story.paragraphs.length;
+		await expect(reader.article.getByText(`${many} of ${many} paragraphs match.`)).toBeVisible();
+		await expect(reader.article.locator('[data-wording="original"]')).toHaveCount(many);
+	});
+}
