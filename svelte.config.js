@@ -19,6 +19,10 @@ export default {
 			handleHttpError({ status, path, referrer, message }) {
 				if (status !== 404 || referrer === null || !right.isEvent(path)) throw new Error(message);
 			},
+			// Stories that name no country need no flags.
+			handleUnseenRoutes({ routes, message }) {
+				if (routes.some((route) => route !== '/flags/[code].svg')) throw new Error(message);
+			},
 			handleMissingId({ path, id, message }) {
 				if (!right.isParagraph(path, id)) throw new Error(message);
 			}
