@@ -60,6 +60,11 @@ describe('so long from an event that the text dates', () => {
 	test.each([
 		['nowhere dated', 'Two days after the merger he left.', 'Two days = - (-)'],
 		[
+			'dated already',
+			'The invasion was in March 2003. The last convoy left in 2011, nine years after the invasion.',
+			'nine years = - (-)'
+		],
+		[
 			'dated twice',
 			'The vote was held on 3 May 2016. The second vote was held on 9 May 2016. A week after the vote he left.',
 			'A week = - (-)'

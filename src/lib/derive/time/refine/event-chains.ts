@@ -12,12 +12,17 @@ const EVENT_TAIL = /^\s+(?<side>before|prior\s+to|after|following)\s+(?:the|that
 const UNIT_EVENT =
 	/\bthe\s+(?<unit>day|week|month|year|decade)\s+(?<side>before|after|following)\s+(?:the|that|his|her|its|their)\s+(?=\p{L})/giu;
 
+/** "In 2017, 20 years after the ban": the date is said already. */
+const DATED = /\b\d{4},?\s+(?:(?:some|about|nearly|almost|just|only)\s+)?$/;
+const DATED_REACH = 16;
+
 /** "Two days" + "after the vote" */
 export function fromEvent(first: TimeExpression, text: string, events: () => EventDates): TimeExpression | null {
 	const length = lengthOf(first);
 	const tail = text.slice(first.end, first.end + LOOK);
 	const match = length === null ? null : EVENT_TAIL.exec(tail);
-	if (length === null || match === null) return null;
+	if (length === null || match === null || DATED.test(text.slice(Math.max(0, first.start - DATED_REACH), first.start)))
+		return null;
 	const event = events().at(first.end + match[0].length);
 	if (event === null) return null;
 	const by = /^(?:before|prior)/i.test(match.groups?.side ?? '') ? -length.count : length.count;
