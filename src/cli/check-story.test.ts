@@ -23,6 +23,9 @@ describe('check-story', () => {
 		const { summaries, faults } = await checkStories([], root);
 		expect(faults).toEqual([]);
 		expect(summaries).toContainEqual(expect.stringMatching(/^gsomia-2019: \d\d events, \d\d sources, all exact$/));
+		expect(summaries).toContainEqual(
+			expect.stringMatching(/^ {2}\d+ dated phrases: \d+ date events, \d+ merged, \d+ set aside/)
+		);
 	});
 
 	it('names the stories that exist where it is asked for another', async () => {
@@ -39,11 +42,44 @@ describe('check-story', () => {
 		]);
 	});
 
-	it('counts what moved and asks to derive again', async () => {
-		await edit('events/gsomia-2019/article.md', (text) => text.replace('\n---\n', '\n---\n\nA new first paragraph.\n'));
+	const UPDATED = ['events/gsomia-2019/events.json', 'events/gsomia-2019/article.md'] as const;
+	const addParagraph = (text: string) => text.replace('\n---\n', '\n---\n\nA new first paragraph.\n');
+
+	it('counts what moved, says where to, and writes it when asked', async () => {
+		await edit(UPDATED[1], addParagraph);
+		const before = await readFile(join(root, UPDATED[0]), 'utf8');
 		const { summaries, faults } = await checkStories(['gsomia-2019'], root);
+		expect(faults).toEqual([]);
 		expect(summaries[0]).toMatch(/^gsomia-2019: \d+ events, (\d+) sources, \1 moved$/);
-		expect(faults[0]).toMatch(/They moved to paragraph \d+, \d+–\d+: derive the events again\./);
+		expect(summaries[1]).toMatch(
+			/^ {2}moved {4}events\[0\]\.sources\[0\] \([a-z-]+\): paragraph 10, 288–320 → paragraph 11, 288–320$/
+		);
+		expect(await readFile(join(root, UPDATED[0]), 'utf8')).toBe(before);
+		const written = await checkStories(['gsomia-2019'], root, true);
+		expect(written.summaries).toContain('  Wrote events/gsomia-2019/events.json.');
+		expect((await checkStories(['gsomia-2019'], root)).summaries[0]).toMatch(/all exact$/);
+	});
+
+	it('shows a change of meaning word by word, and fails; a harmless one does not', async () => {
+		await edit(UPDATED[1], (text) =>
+			text.replace('it ruled Korea from 1910 to 1945', 'it never ruled Korea from 1910 to 1945')
+		);
+		const { summaries, faults } = await checkStories(['gsomia-2019'], root);
+		expect(summaries.join('\n')).toMatch(
+			/changed {2}events\[0\]\.sources\[0\][^\n]*negation:\n[^\n]*\{\+never \+\}ruled/
+		);
+		expect(faults.join('\n')).toMatch(/they are changed in meaning \([a-z, ]*negation[a-z, ]*\)/);
+		await edit(UPDATED[1], (text) => text.replace('it never ruled Korea', 'it ruled Korea,'));
+		const harmless = await checkStories(['gsomia-2019'], root);
+		expect(harmless.summaries[0]).toMatch(/1 changed without harm$/);
+		expect(harmless.faults).toEqual([]);
+	});
+
+	it('lists dated phrases that are neither event nor set aside', async () => {
+		await edit(UPDATED[1], (text) => `${text.trimEnd()} The lawyers met in May 2014.\n`);
+		const { summaries } = await checkStories(['gsomia-2019'], root);
+		expect(summaries.join('\n')).toMatch(/16 dated phrases: .*, 1 neither/);
+		expect(summaries.at(-1)).toMatch(/neither event nor set aside: “May 2014”, paragraph 16, \d+–\d+/);
 	});
 
 	it('goes on to the other stories where one cannot be read', async () => {

@@ -1,18 +1,30 @@
-/** `npm run check-story -- [story]`: every story, or those that are named, is whole and every quote stands in its article. */
+/** `npm run check-story -- [--update] [story …]`: every story, or those that are named, is whole and every quote stands. */
+import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { StoryCheck } from '#lib/anchor/check-story.ts';
-import { readStory, storySlugs } from '#lib/server/stories.ts';
+import { coverageOf } from '#lib/anchor/coverage.ts';
+import { findEvents } from '#lib/derive/events/find-events.ts';
+import { DeriveError } from '#lib/derive/read/derive-error.ts';
+import { checkLanguage } from '#lib/derive/read/language.ts';
+import { isLarge } from '#lib/model/large.ts';
+import { readStory, type StoryFiles, storySlugs } from '#lib/server/stories.ts';
+import { coverageLines, moveLines } from './check-story-lines.ts';
+import { filesOf, writeTogether } from './story-folder.ts';
 
 export interface StoriesReport {
-	/** One line a story whose files could be read: `gsomia-2019: 21 events, 25 sources, all exact`. */
+	/** A line a story whose files could be read, `gsomia-2019: 21 events, 25 sources, all exact`, and what is to be known of it. */
 	readonly summaries: readonly string[];
 	/** What is wrong, each with its file; empty where all is well. */
 	readonly faults: readonly string[];
 }
 
-/** Checks the stories that are asked for, or all of them. */
-export async function checkStories(asked: readonly string[], root = process.cwd()): Promise<StoriesReport> {
+/** Checks the stories that are asked for, or all of them. With `update` it describes anew what only moved. */
+export async function checkStories(
+	asked: readonly string[],
+	root = process.cwd(),
+	update = false
+): Promise<StoriesReport> {
 	const slugs = await storySlugs(root);
 	if (slugs.length === 0) {
 		const mend = 'Write events/NAME/article.md and run npm run derive.';
@@ -25,22 +37,72 @@ export async function checkStories(asked: readonly string[], root = process.cwd(
 	}
 	const stories = await Promise.all((asked.length > 0 ? asked : slugs).map((slug) => readStory(slug, root)));
 	return {
-		summaries: stories.flatMap(({ slug, check }) => (check === null ? [] : `${slug}: ${summary(check)}`)),
+		summaries: stories.flatMap((story) => linesOf(story, root, update)),
 		faults: stories.flatMap(({ errors }) => errors.map((error) => error.message))
 	};
 }
 
-function summary({ events, sources, moved, gone }: StoryCheck): string {
+function linesOf({ slug, article, file, check }: StoryFiles, root: string, update: boolean): string[] {
+	if (article === null || file === null || check === null) return [];
+	const lines = [`${slug}: ${summary(check)}`, ...moveLines(check)];
+	if (check.reanchored !== file) {
+		const path = `events/${slug}/events.json`;
+		if (update) {
+			const folder = join(root, 'events', slug);
+			writeTogether(folder, filesOf(folder, null, check.reanchored));
+			lines.push(`  Wrote ${path}.`);
+		} else
+			lines.push(
+				`  Some words stand elsewhere than ${path} says: npm run check-story -- --update ${slug} writes where.`
+			);
+	}
+	return [...lines, ...coverageLines(coverage({ slug, article, file: check.reanchored }))];
+}
+
+/** What became of the dated phrases; null where they are not looked for: another language, or thousands of events. */
+function coverage({ slug, article, file }: Pick<StoryFiles, 'slug' | 'article' | 'file'>) {
+	if (article === null || file === null || isLarge(file)) return null;
+	try {
+		checkLanguage(article, slug);
+	} catch (error) {
+		if (error instanceof DeriveError) return null;
+		throw error;
+	}
+	const found = findEvents(article).expressions.map(({ paragraph, start, end }) => {
+		const expression = article.paragraphs[paragraph - 1]?.slice(start, end) ?? '';
+		return { paragraph, start, end, expression, when: null };
+	});
+	return coverageOf(file, found);
+}
+
+function summary({ events, sources, counts }: StoryCheck): string {
 	const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-	const proofs = { exact: sources - moved - gone, moved, gone };
-	const words = Object.entries(proofs).flatMap(([proof, n]) => (n === 0 ? [] : `${n} ${proof}`));
-	const all = moved + gone === 0 ? 'all exact' : words.join(', ');
-	return [counted(events, 'event'), counted(sources, 'source'), all].join(', ');
+	const { harmless, changed, ...rest } = counts;
+	const states = { ...rest, 'changed in meaning': changed - harmless, 'changed without harm': harmless };
+	const words = Object.entries(states).flatMap(([state, n]) => (n === 0 ? [] : `${n} ${state}`));
+	const all = counts.exact === sources.length ? 'all exact' : words.join(', ');
+	return [counted(events, 'event'), counted(sources.length, 'source'), all].join(', ');
+}
+
+/** The stories that the arguments name, and whether to write; or what is wrong with them. */
+function parseArguments(args: readonly string[]): { stories: string[]; update: boolean } | string {
+	const options = args.filter((arg) => arg.startsWith('-'));
+	const unknown = options.find((option) => option !== '--update');
+	if (unknown === undefined) {
+		return { stories: args.filter((arg) => !arg.startsWith('-')), update: options.length > 0 };
+	}
+	return `check-story: got ${unknown}, expected --update or nothing, and names of stories. Write for example npm run check-story -- --update gsomia-2019.`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	const { summaries, faults } = await checkStories(process.argv.slice(2));
-	for (const line of summaries) console.log(line);
-	for (const fault of faults) console.error(fault);
-	if (faults.length > 0) process.exitCode = 1;
+	const asked = parseArguments(process.argv.slice(2));
+	if (typeof asked === 'string') {
+		console.error(asked);
+		process.exitCode = 2;
+	} else {
+		const { summaries, faults } = await checkStories(asked.stories, process.cwd(), asked.update);
+		for (const line of summaries) console.log(line);
+		for (const fault of faults) console.error(fault);
+		if (faults.length > 0) process.exitCode = 1;
+	}
 }

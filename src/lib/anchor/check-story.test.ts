@@ -53,7 +53,9 @@ function faults(a: Article, f: EventsFile, slug = 'pact'): string[] {
 }
 
 it('a whole story has no fault', () => {
-	expect(checkStory('pact', article, file)).toEqual({ events: 1, sources: 1, moved: 0, gone: 0, faults: [] });
+	const check = checkStory('pact', article, file);
+	expect(check).toMatchObject({ events: 1, counts: { exact: 1, moved: 0, changed: 0, gone: 0 }, faults: [] });
+	expect(check.reanchored).toBe(file);
 });
 
 it('an implied date takes up no room in the text', () => {
@@ -79,22 +81,30 @@ describe('what does not fit is named', () => {
 			]
 		],
 		[
-			'words that moved, and the expression with them',
-			withText('New.', ...article.paragraphs),
-			{ ...file, dismissed: [] },
-			'pact',
-			[
-				'events[0].sources[0] (seoul-leaves) | "Seoul left the pact" | these words at paragraph 1, 0–19 | They moved to paragraph 2, 0–19: derive the events again.',
-				'events[0].dating (seoul-leaves).expression | "on Thursday" | what stands at paragraph 1, 20–31, which the paragraph does not reach | Derive the events again, or correct the offsets.'
-			]
-		],
-		[
 			'words that are gone',
-			withText('Seoul quit the pact on Thursday.', 'It now stands alone.'),
+			withText('Nobody left on Thursday.', 'It now stands alone.'),
 			file,
 			'pact',
 			[
 				'events[0].sources[0] (seoul-leaves) | "Seoul left the pact" | these words at paragraph 1, 0–19 | The article has them nowhere: derive the events again, or quote words that it has.'
+			]
+		],
+		[
+			'words that say something else now',
+			withText('Seoul left the bank on Thursday.', 'It now stands alone.'),
+			file,
+			'pact',
+			[
+				'events[0].sources[0] (seoul-leaves) | "Seoul left the pact" | these words at paragraph 1, 0–19 | At paragraph 1, 0–19 they are changed in meaning (wording): look at them, and quote what the article says now.'
+			]
+		],
+		[
+			'words that are taken back by those round them',
+			withText('It is a lie that Seoul left the pact on Thursday.', 'It now stands alone.'),
+			file,
+			'pact',
+			[
+				'events[0].sources[0] (seoul-leaves) | "Seoul left the pact" | these words at paragraph 1, 0–19 | At paragraph 1, 17–36 they are there, but what stands round them may change what they say (name, quantity, tense): look at them, and quote what the article says now.'
 			]
 		],
 		[
@@ -146,13 +156,36 @@ describe('what does not fit is named', () => {
 
 	it('all at once, and sources are counted by their proof', () => {
 		const check = checkStory('other', withText('It now stands alone.'), { ...file, published: '2020' });
-		expect(check).toMatchObject({ sources: 1, moved: 0, gone: 1 });
+		expect(check).toMatchObject({ counts: { exact: 0, moved: 0, gone: 1 } });
 		expect(check.faults.map(({ place }) => place)).toEqual([
 			'story',
 			'published',
 			'events[0].sources[0] (seoul-leaves)',
-			'events[0].dating (seoul-leaves).expression',
-			'dismissed[0].paragraph'
+			'events[0].dating (seoul-leaves).expression'
 		]);
+	});
+});
+
+describe('what only moved is no fault, and is described where it stands', () => {
+	test.each<[string, Article, number, number]>([
+		['into another paragraph', withText('New.', ...article.paragraphs), 2, 0],
+		['behind other words', withText('So it was. Seoul left the pact on Thursday.', 'It now stands alone.'), 1, 11]
+	])('%s', (_, a, paragraph, start) => {
+		const { faults: none, counts, reanchored } = checkStory('pact', a, file);
+		expect(none).toEqual([]);
+		expect(counts).toMatchObject({ moved: 1 });
+		expect(reanchored.events[0]?.sources[0]).toMatchObject({
+			paragraph,
+			selector: { start, exact: 'Seoul left the pact' }
+		});
+		expect(reanchored.events[0]?.dating).toMatchObject({ paragraph, start: start + 20, expression: 'on Thursday' });
+		expect(checkStory('pact', a, reanchored)).toMatchObject({ counts: { exact: 1 }, faults: [], reanchored });
+	});
+
+	it('a harmless change too, with the words as they are now', () => {
+		const a = withText('Seoul left  the pact on Thursday.', 'It now stands alone.');
+		const { counts, reanchored } = checkStory('pact', a, file);
+		expect(counts).toMatchObject({ changed: 1, harmless: 1 });
+		expect(reanchored.events[0]?.sources[0]?.selector.exact).toBe('Seoul left  the pact');
 	});
 });

@@ -1,36 +1,81 @@
 /** A story's two files held against each other: every quote and every dating expression stands where the file says. */
 import type { Article } from '#lib/model/article.ts';
-import type { EventsFile } from '#lib/model/events-file.ts';
+import type { EventsFile, Source } from '#lib/model/events-file.ts';
 import type { Fault } from '#lib/model/faults.ts';
-import type { Place, Proof } from '#lib/model/proof.ts';
+import type { Changed, Located, Place, Proof } from '#lib/model/proof.ts';
 import { locateQuote } from './locate.ts';
+import { reanchorFile } from './reanchor-file.ts';
+
+/** A source of an event or of one that was taken out, and where its words stand now. */
+export interface CheckedSource {
+	/** Where in the file: `events[3].sources[0] (seoul-leaves)`. */
+	readonly place: string;
+	readonly source: Source;
+	readonly located: Located;
+}
 
 export interface StoryCheck {
 	readonly events: number;
-	readonly sources: number;
-	/** Sources whose words stand elsewhere, or nowhere. */
-	readonly moved: number;
-	readonly gone: number;
-	/** Everything that is wrong; the moved sources too, for the file then needs deriving again. */
+	readonly sources: readonly CheckedSource[];
+	/** How many sources are in each state; `harmless` are among those that changed. */
+	readonly counts: Readonly<Record<Proof | 'harmless', number>>;
+	/** What is wrong: words that are gone or whose meaning is in doubt, expressions that stand nowhere. */
 	readonly faults: readonly Fault[];
+	/** The file with every quote and expression described where it stands now; the same file where nothing moved. */
+	readonly reanchored: EventsFile;
 }
 
-/** Holds an events file against its article; `slug` is the folder of both. Faults are named by their place in the file. */
+/**
+ * Holds an events file against its article; `slug` is the folder of both. Faults are named by their place in the file. What
+ * only moved is no fault: it is found where it stands, and `reanchored` says so.
+ */
 export function checkStory(slug: string, article: Article, file: EventsFile): StoryCheck {
-	const sources = checkSources(article, file);
-	const proofs = (proof: string) => sources.filter((source) => source.proof === proof).length;
+	const sources = file.events.flatMap((event, i) =>
+		event.sources.map((source, k): CheckedSource => {
+			const located = locateQuote(article.paragraphs, source);
+			return { place: `events[${i}].sources[${k}] (${event.id})`, source, located };
+		})
+	);
+	const counts = { exact: 0, moved: 0, changed: 0, gone: 0, harmless: 0 };
+	for (const { located } of sources) {
+		counts[located.proof]++;
+		if (located.proof === 'changed' && located.change.harmless) counts.harmless++;
+	}
+	const reanchored = reanchorFile(article.paragraphs, file);
+	const { events, dismissed } = reanchored;
 	return {
 		events: file.events.length,
-		sources: sources.length,
-		moved: proofs('moved'),
-		gone: proofs('gone'),
+		sources,
+		counts,
 		faults: [
 			...checkHead(slug, article, file),
-			...sources.flatMap(({ fault }) => fault ?? []),
-			...file.events.flatMap(({ id, dating }, i) => checkExpression(article, `events[${i}].dating (${id})`, dating)),
-			...file.dismissed.flatMap((item, i) => checkExpression(article, `dismissed[${i}]`, item))
-		]
+			...sources.flatMap(faultsOf),
+			...events.flatMap(({ id, dating }, i) => checkExpression(article, `events[${i}].dating (${id})`, dating)),
+			...dismissed.flatMap((item, i) => checkExpression(article, `dismissed[${i}]`, item))
+		],
+		reanchored
 	};
+}
+
+function faultsOf({ place, source, located }: CheckedSource): Fault[] {
+	const { paragraph, selector } = source;
+	const fault = {
+		place,
+		came: JSON.stringify(selector.exact),
+		expected: `these words at ${placeInWords({ paragraph, ...selector })}`
+	};
+	if (located.proof === 'gone') {
+		return [{ ...fault, mend: 'The article has them nowhere: derive the events again, or quote words that it has.' }];
+	}
+	if (located.proof !== 'changed' || located.change.harmless) return [];
+	const doubts = located.change.doubts.join(', ');
+	const what = isSame(located) ? 'there, but what stands round them may change what they say' : 'changed in meaning';
+	const mend = `At ${placeInWords(located)} they are ${what} (${doubts}): look at them, and quote what the article says now.`;
+	return [{ ...fault, mend }];
+}
+
+function isSame(located: Changed): boolean {
+	return located.change.words.every(({ kind }) => kind === 'same');
 }
 
 function checkHead(slug: string, article: Article, file: EventsFile): Fault[] {
@@ -54,32 +99,8 @@ function checkHead(slug: string, article: Article, file: EventsFile): Fault[] {
 	return faults;
 }
 
-interface CheckedSource {
-	readonly proof: Proof;
-	readonly fault: Fault | null;
-}
-
-function checkSources(article: Article, file: EventsFile): CheckedSource[] {
-	return file.events.flatMap((event, i) =>
-		event.sources.map((source, k): CheckedSource => {
-			const found = locateQuote(article.paragraphs, source);
-			if (found.proof === 'exact') return { proof: 'exact', fault: null };
-			const { paragraph, selector } = source;
-			const fault = {
-				place: `events[${i}].sources[${k}] (${event.id})`,
-				came: JSON.stringify(selector.exact),
-				expected: `these words at ${placeInWords({ paragraph, ...selector })}`,
-				mend:
-					found.proof === 'moved'
-						? `They moved to ${placeInWords(found)}: derive the events again.`
-						: 'The article has them nowhere: derive the events again, or quote words that it has.'
-			};
-			return { proof: found.proof, fault };
-		})
-	);
-}
-
-function placeInWords({ paragraph, start, end }: Place): string {
+/** "paragraph 2, 24–38" */
+export function placeInWords({ paragraph, start, end }: Place): string {
 	return `paragraph ${paragraph}, ${start}–${end}`;
 }
 

@@ -7,6 +7,7 @@ import { jsonLd } from './export/json-ld.ts';
 import { markdown } from './export/markdown.ts';
 import { timelineCsv, timelineJson } from './export/timelinejs.ts';
 import { visTimeline } from './export/vis-timeline.ts';
+import { ANNOTATIONS_FILE, ANNOTATIONS_TYPE, webAnnotations } from './export/web-annotations.ts';
 
 export type { Exported, ExportFormat, ExportInput } from './export/format.ts';
 
@@ -50,6 +51,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		file: 'events.jsonld',
 		mediaType: 'application/ld+json',
 		write: jsonLd
+	},
+	{
+		id: 'annotations',
+		name: 'Web Annotations',
+		purpose: 'the quotes, for annotation tools',
+		file: ANNOTATIONS_FILE,
+		mediaType: ANNOTATIONS_TYPE,
+		write: webAnnotations
 	},
 	{
 		id: 'timelinejs',
