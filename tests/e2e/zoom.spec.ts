@@ -58,6 +58,26 @@ for (const { name, act } of WAYS) {
 	});
 }
 
+test('a wheel that is turned before the gestures have come is not lost', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await reader.open();
+	const chunks = '**/_app/immutable/chunks/*.js';
+	let release = () => {};
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(chunks, async (route) => {
+		await released;
+		await route.continue();
+	});
+	const { x, y } = await middle(reader);
+	const asked = page.waitForRequest(chunks);
+	await page.mouse.move(x, y);
+	await asked;
+	await page.mouse.wheel(0, -400);
+	await expect(page).not.toHaveURL(/from=/);
+	release();
+	await expect.poll(() => reader.windowLength).toBeLessThan(Infinity);
+});
+
 test('the wheel zooms round the pointer: what is under it stays', async ({ page }) => {
 	const reader = new StoryPage(page);
 	await reader.open();
