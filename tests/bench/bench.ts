@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { locateQuote } from '#lib/anchor/locate.ts';
+import { describeSource } from '#lib/anchor/quote.ts';
 import { deriveStory } from '#lib/derive/derive.ts';
 import { parseArticle } from '#lib/model/article.ts';
 import { utcMs } from '#lib/model/calendar.ts';
@@ -65,6 +67,28 @@ const article = parseArticle(readFileSync(join(root, 'events', 'gsomia-2019', 'a
 const words = article.paragraphs.join(' ').split(' ').length;
 const perThousand = (median(() => deriveStory('bench', article)) / words) * 1000;
 rows.push(['deriving 1,000 words', ms(perThousand), `${(perThousand / reference).toFixed(1)} ×`]);
+
+// 20,000 words and 500 quotes, as they were and with a paragraph more; each run indexes the article anew.
+const long = Array.from({ length: Math.ceil(20_000 / words) }, (_, n) =>
+	article.paragraphs.map((text) => `${text} This is part ${n} of the story.`)
+).flat();
+const quotes = Array.from({ length: 500 }, (_, i) => {
+	const paragraph = 1 + ((i * 7) % long.length);
+	const text = long[paragraph - 1] ?? '';
+	const start = text.indexOf(' ', (i * 13) % 60) + 1;
+	const end = text.indexOf(' ', Math.min(start + 90, text.length - 12));
+	return describeSource(long, { paragraph, start, end });
+});
+for (const [what, added] of [
+	['verifying 500 quotes in 20,000 words', []],
+	['the same, all moved by a new paragraph', ['New.']]
+] as const) {
+	const time = median(() => {
+		const paragraphs = [...added, ...long];
+		return quotes.map((quote) => locateQuote(paragraphs, quote));
+	});
+	rows.push([what, ms(time), `${(time / reference).toFixed(1)} ×`]);
+}
 
 const script = await buildModule('src/lib/derive/derive.ts');
 const size = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
