@@ -8,6 +8,7 @@ import { slug } from '#lib/derive/events/ids.ts';
 import type { ArticleInput } from '#lib/derive/read/article-input.ts';
 import { decodeText } from '#lib/derive/read/decode.ts';
 import { DeriveError } from '#lib/derive/read/derive-error.ts';
+import { checkLanguage } from '#lib/derive/read/language.ts';
 import { readInput } from '#lib/derive/read/read-input.ts';
 import { differenceLines, formatReport } from '#lib/derive/report.ts';
 import { type Article, parseArticle } from '#lib/model/article.ts';
@@ -52,6 +53,7 @@ async function run(command: Command): Promise<void> {
 	const input = await readInput(bytes, { file: name, published: command.published }, { openPage });
 	tellLeftOut(input);
 	const { article } = input;
+	checkLanguage(article, name);
 	if (command.out === null) {
 		if (command.check) throw nothingToCompare(name);
 		if (command.dismiss.length > 0) throw nothingToDismiss(name);

@@ -85,15 +85,30 @@ export function filesOf(folder: string, article: Article | null, file: EventsFil
 
 /** Writes all files or, where one cannot be written, none. */
 export function writeTogether(folder: string, files: readonly StoryFile[]): void {
-	mkdirSync(folder, { recursive: true });
 	const temporary = files.map((file) => ({
 		...file,
 		temp: join(dirname(file.path), `.${basename(file.path)}.${process.pid}`)
 	}));
 	try {
+		makeFolder(folder);
 		for (const { temp, content } of temporary) writeFileSync(temp, content);
 		for (const { temp, path } of temporary) renameSync(temp, path);
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error)) throw error;
+		throw new DeriveError(folder, {
+			place: '--out',
+			came: `a folder that cannot be written (${String(error.code)})`,
+			expected: 'a story’s folder, or the place for a new one, where you may write',
+			mend: 'Give another place, or its permission to write. Nothing was written.'
+		});
 	} finally {
 		for (const { temp } of temporary) rmSync(temp, { force: true });
 	}
+}
+
+/** One level at a time: with `recursive`, Node looks for ever where a system folder refuses. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder);
 }

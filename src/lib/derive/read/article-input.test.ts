@@ -114,7 +114,7 @@ describe('the day of publication', () => {
 		);
 		expect(article.meta.published).toBe('2021-11-03');
 		expect(notes[0]).toMatch(
-			/^The front matter says 2021-11-03, The line “Published: 5 Nov 2021” says 2021-11-05; the first is taken/
+			/^The front matter says 2021-11-03, the line “Published: 5 Nov 2021” says 2021-11-05; the first is taken/
 		);
 	});
 });

@@ -34,7 +34,9 @@ export function choosePublication(option: string | null, claims: readonly DateCl
 	if (other !== undefined) {
 		return {
 			published: first.day,
-			notes: [`${said(first)}, ${said(other)}; the first is taken. --published DATE goes before both.`]
+			notes: [
+				`${said(first)}, ${said(other).replace(/^The /, 'the ')}; the first is taken. --published DATE goes before both.`
+			]
 		};
 	}
 	return {
