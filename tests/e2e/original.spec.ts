@@ -58,7 +58,7 @@ test('the whole original is shown word for word with its events, kept if wished,
 	await serveOwnStory(page, own);
 	await page.goto(`${OWN}/`);
 	await opener(page).click();
-	await dialog.getByLabel(/^Keep it/).check();
+	await dialog.getByRole('checkbox').check();
 	await dialog.getByLabel('Choose a file').setInputFiles(file('fire.txt', ORIGINAL.join('\n\n')));
 	await expect(reader.article.getByText('3 of 3 paragraphs match.')).toBeVisible();
 	// The same words are marked where the original has them; an event in other words opens its paragraph.
