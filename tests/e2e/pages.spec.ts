@@ -31,3 +31,15 @@ test('the events file is served with its schema, and the schema too', async ({ r
 	expect(schema.status()).toBe(200);
 	expect(await schema.json()).toHaveProperty('$schema');
 });
+
+test.describe('an address that cannot be decoded', () => {
+	test.use({ missing: /%F0/ });
+
+	test('gets the page that says what is not there', async ({ page }) => {
+		const answer = await page.goto(`${SLUG}/e/%F0/`);
+		expect(answer?.status()).toBe(404);
+		await expect(page.getByText('This story has no event “%F0”.')).toBeVisible();
+		await page.goto('%F0/');
+		await expect(page.getByRole('link', { name: story.meta.title })).toBeVisible();
+	});
+});

@@ -32,6 +32,12 @@ function labels(from: string, to: string, orientation: Orientation, whole = wind
 describe('labels of the axis, from minutes to billions of years, across', () => {
 	test.each([
 		['2019-08-22T14:00', '2019-08-22T14:09', '14:00 14:05', 'Thursday, 22 August 2019'],
+		[
+			'2019-08-22T14:00:05',
+			'2019-08-22T14:00:05',
+			'14:00:05.000 14:00:05.200 14:00:05.400 14:00:05.600 14:00:05.800',
+			'Thursday, 22 August 2019'
+		],
 		['2019-08-22', '2019-08-22', '00:00 06:00 12:00 18:00', 'Thursday, 22 August 2019'],
 		['2019-08-21', '2019-08-24', 'Wednesday 21 Thursday 22 Friday 23 Saturday 24', 'August 2019'],
 		// A leap day, and the end of a month.

@@ -1,7 +1,7 @@
 /** The axis: pieces, breaks in words, and labels. */
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { durationWords } from './duration-words.ts';
-import { pixels, type Stretch, type TimeScale } from './scale.ts';
+import { isLeftOut, pixels, type Stretch, type TimeScale } from './scale.ts';
 import type { Axis, AxisPiece, Orientation } from './scene.ts';
 import { type TextStyle, textWidth } from './text.ts';
 import { placeTicks, type Taken, TICK_STYLE, type TickDraft } from './tick-places.ts';
@@ -29,7 +29,10 @@ export function axisOf(
 	if (scale.name === 'told') return toldAxis(scale, window, length, orientation);
 	const at = pixels(scale, window, length);
 	const drawn = reaching(scale.stretches, window)
-		.map((stretch): Drawn => ({ stretch, start: at(stretch.from), end: at(stretch.to) }))
+		.map((stretch): Drawn => {
+			const [start, end] = [at(stretch.from), at(stretch.to)];
+			return { stretch: { ...stretch, isBreak: isLeftOut(stretch, end - start) }, start, end };
+		})
 		.filter(({ start, end }) => end > 0.5 && start < length - 0.5);
 	const pieces = drawn.flatMap(({ stretch, start, end }) =>
 		piecesOf(stretch, start, end, { at, published, length, orientation })

@@ -1,7 +1,7 @@
 /** Events → marks along time: which shape, from where to where. */
 import type { Precision } from '#lib/model/edtf.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
-import { pixels, type TimeScale } from './scale.ts';
+import { isLeftOut, pixels, type TimeScale } from './scale.ts';
 import type { MarkExtent, MarkShape } from './scene.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -27,7 +27,10 @@ export function markExtents(
 	length: number
 ): MarkExtent[] {
 	const at = pixels(scale, window, length);
-	const breaks = scale.stretches.filter((s) => s.isBreak).map((s) => ({ start: at(s.from), end: at(s.to) }));
+	const breaks = scale.stretches.flatMap((stretch) => {
+		const [start, end] = [at(stretch.from), at(stretch.to)];
+		return isLeftOut(stretch, end - start) ? [{ start, end }] : [];
+	});
 	return events.flatMap((event) => {
 		const extent = markExtent(event, at, length);
 		if (extent === null) return [];

@@ -19,10 +19,10 @@ const LONG_LINE_WIDTHS = [
 ] as const;
 /** The forms that a label may take, first choice first; kept, for each mark is placed many times. */
 export function labelForms(options: AcrossOptions): (extent: MarkExtent) => readonly Label[] {
-	const known = new Map<MarkExtent, readonly Label[]>();
+	const { forms } = options;
 	return (extent) => {
-		const made = known.get(extent) ?? formsOfLabel(extent, options);
-		known.set(extent, made);
+		const made = forms.get(extent.event.id) ?? formsOfLabel(extent, options);
+		forms.set(extent.event.id, made);
 		return made;
 	};
 }

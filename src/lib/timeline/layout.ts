@@ -122,7 +122,7 @@ type PixelsOf = (time: number) => number;
 
 /** Each event has its own mark, and every label is tried. */
 function fewRows(
-	{ events, scale, publishedAt, majorId }: EventTable,
+	{ events, scale, publishedAt, majorId, forms }: EventTable,
 	shown: TimeWindow,
 	at: PixelsOf,
 	{ orientation, width, height, selectedId }: LayoutOptions
@@ -138,6 +138,7 @@ function fewRows(
 					height: height - AXIS_HEIGHT_PX,
 					selectedId,
 					majorId,
+					forms,
 					columnEnd: (column) => at(column + DAY_MS),
 					zoomed: shown !== scale.whole,
 					longOnTop: true,
@@ -150,7 +151,7 @@ function fewRows(
 
 /** Events share cells: what a picture costs depends on its size, not on their number. */
 function manyRows(
-	{ events, scale, publishedAt, majorId }: EventTable,
+	{ events, scale, publishedAt, majorId, forms }: EventTable,
 	{ index, dense }: Cells,
 	shown: TimeWindow,
 	at: PixelsOf,
@@ -170,6 +171,7 @@ function manyRows(
 		height: height - AXIS_HEIGHT_PX,
 		selectedId,
 		majorId,
+		forms,
 		columnEnd: (column) => at(column + DAY_MS),
 		zoomed: true,
 		longOnTop: true,

@@ -22,6 +22,21 @@ export function nameMost(extents: readonly MarkExtent[], ground: Ground): readon
 	);
 }
 
+/** With those of the others that still find room at either side of their marks: nothing moves for them. */
+export function withMore(marks: readonly Mark[], extents: readonly MarkExtent[], ground: Ground): Mark[] {
+	const named = new Set(marks.map(({ event }) => event));
+	const standing = { taken: [...ground.placing.taken], lines: [...ground.placing.lines] };
+	for (const mark of marks) stand(standing, mark);
+	const rest = extents.filter(({ event }) => !named.has(event));
+	const more = farthestFirst(rest, ground.placing.options).flatMap((extent) => {
+		const mark = placeBeside(extent, standing, ground);
+		if (mark === null) return [];
+		stand(standing, mark);
+		return [mark];
+	});
+	return [...marks, ...more];
+}
+
 /**
  * With one more, in the order in which labels are placed: of what comes after it, what is in its way moves up. Null where
  * it, or any of those, finds no room.

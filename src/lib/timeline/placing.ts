@@ -19,12 +19,17 @@ export interface Rows {
 	readonly rails: readonly Line[];
 }
 
+/** The forms that the label of an event may take, by its id. */
+export type LabelForms = Map<string, readonly Label[]>;
+
 export interface AcrossOptions {
 	readonly width: number;
 	/** Height above the axis. */
 	readonly height: number;
 	readonly selectedId: string | null;
 	readonly majorId: string | null;
+	/** What is known of the forms of labels; more is added. */
+	readonly forms: LabelForms;
 	/** Where a day column ends, px, by its time. */
 	readonly columnEnd: (column: number) => number;
 	readonly isAhead: (event: TimelineEvent) => boolean;

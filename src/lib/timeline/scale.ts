@@ -13,6 +13,14 @@ export interface Stretch {
 	readonly isBreak: boolean;
 }
 
+/** A break drawn wider than this is what the reader came to see: it is drawn as time like any other. */
+const WIDE_BREAK_PX = 160;
+
+/** Whether a stretch is drawn as a break where it is so many px long. */
+export function isLeftOut(stretch: Stretch, px: number): boolean {
+	return stretch.isBreak && px < WIDE_BREAK_PX;
+}
+
 export interface TimeScale {
 	readonly name: ScaleName;
 	/** The whole story, UTC milliseconds. */
@@ -82,9 +90,12 @@ export function pixels(scale: TimeScale, window: TimeWindow, length: number): (t
 	};
 }
 
-/** How far zooming in goes: a window of a minute, or a hundred-millionth of the whole on deep time. */
+/**
+ * How far zooming in goes: a window of a minute, of a thousandth of a story that lasted less than a day, or of a
+ * hundred-millionth of the whole on deep time.
+ */
 export function maxZoom(scale: TimeScale): number {
-	const shortest = 60_000;
+	const shortest = Math.min(60_000, Math.max(1, (scale.whole.to - scale.whole.from) / 1000));
 	const steepest = Math.max(
 		...scale.stretches.filter((s) => !s.isBreak).map((s) => ((s.end - s.start) / (s.to - s.from)) * shortest)
 	);

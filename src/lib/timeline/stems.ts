@@ -1,7 +1,7 @@
 /** Marks on stems where time runs across: rows fall from left to right, so that no stem meets a label. */
 import { FOOT_PX, layAtAxis } from './at-axis.ts';
 import { labelForms } from './label-forms.ts';
-import { nameMost } from './name-most.ts';
+import { nameMost, withMore } from './name-most.ts';
 import { type Ground, inOrder, placeBeside, stand } from './place-beside.ts';
 import { ABOVE_AXIS_PX, type Placing } from './placing.ts';
 import type { Cluster, Mark, MarkExtent } from './scene.ts';
@@ -28,35 +28,25 @@ export function layStems(
 ): Stems {
 	const { options } = placing;
 	const formsOf = labelForms(options);
-	const place = (labelled: ReadonlySet<MarkExtent>, gap: number, ridge: number | null) => {
-		const low = layAtAxis([...others.filter((extent) => !labelled.has(extent)), ...hanging], placing.taken, options);
-		const marks = placeAll(
-			others.filter((extent) => labelled.has(extent)),
-			{ top, gap, placing, formsOf, low: low.boxes, foot: ABOVE_AXIS_PX, ridge }
-		);
-		return marks && { marks: [...marks, ...low.marks], clusters: low.clusters };
-	};
-	const ridge = median(others.map(({ centre }) => centre));
+	const lowOf = (named: ReadonlySet<MarkExtent>) =>
+		layAtAxis([...others.filter((extent) => !named.has(extent)), ...hanging], placing.taken, options);
 	const all: ReadonlySet<MarkExtent> = new Set(others);
-	const isAll = others.length <= ALL_NAMED && place(all, TIGHTEST_PX, null) !== null;
-	const named = isAll
-		? null
-		: nameMost(others, {
-				top,
-				gap: TIGHTEST_PX,
-				placing,
-				formsOf,
-				low: [],
-				foot: FOOT_PX,
-				ridge
-			});
-	const chosen = named === null ? all : new Set(named.map(({ extent }) => extent));
-	for (const gap of ROW_GAPS_PX) {
-		const placed = place(chosen, gap, named && ridge);
-		if (placed !== null) return placed;
+	const hung = lowOf(all);
+	const ground = { top, placing, formsOf, low: hung.boxes, foot: ABOVE_AXIS_PX, ridge: null };
+	if (others.length <= ALL_NAMED) {
+		for (const gap of ROW_GAPS_PX) {
+			const marks = placeAll(others, { ...ground, gap });
+			if (marks !== null) return { marks: [...marks, ...hung.marks], clusters: hung.clusters };
+		}
 	}
-	const low = layAtAxis([...others.filter((extent) => !chosen.has(extent)), ...hanging], placing.taken, options);
-	return { marks: [...(named?.map(({ mark }) => mark) ?? []), ...low.marks], clusters: low.clusters };
+	const ridge = median(others.map(({ centre }) => centre));
+	const crowded = { ...ground, low: [], foot: FOOT_PX, ridge };
+	const named = nameMost(others, { ...crowded, gap: TIGHTEST_PX });
+	const chosen = named.map(({ extent }) => extent);
+	const airy = ROW_GAPS_PX.reduce<Mark[] | null>((marks, gap) => marks ?? placeAll(chosen, { ...crowded, gap }), null);
+	const marks = withMore(airy ?? named.map(({ mark }) => mark), others, { ...crowded, gap: TIGHTEST_PX, ridge: null });
+	const low = lowOf(new Set(others.filter(({ event }) => marks.some((mark) => mark.event === event))));
+	return { marks: [...marks, ...low.marks], clusters: low.clusters };
 }
 
 /** All of them in order, each at its lowest place beside what stands already; null if one has none. */

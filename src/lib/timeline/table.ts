@@ -2,6 +2,7 @@
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import type { TimeIndex } from './dense/time-index.ts';
 import { majorEvent } from './labels.ts';
+import type { LabelForms } from './placing.ts';
 import type { TimeScale } from './scale.ts';
 
 /** Up to so many events each has its own mark and every label is tried; more are drawn by cells. */
@@ -14,6 +15,8 @@ export interface EventTable {
 	readonly publishedAt: number;
 	/** The event that gives the story its point. */
 	readonly majorId: string | null;
+	/** Forms of the labels of its events by their ids, kept from picture to picture. */
+	readonly forms: LabelForms;
 	/** Null where the events are few. */
 	readonly cells: Cells | null;
 }
@@ -42,6 +45,7 @@ export function eventTable(
 		scale,
 		publishedAt,
 		majorId: majorEvent(events)?.id ?? null,
+		forms: new Map(),
 		cells: events.length > mostSingle ? cellsOf(events, scale, dense) : null
 	};
 }

@@ -1,7 +1,7 @@
 /** Steps of the calendar for ticks: true months and years, at any distance from now. */
 import { civil, DAY_MS, utcMs, YEAR_MS } from '#lib/model/calendar.ts';
 
-export type TickUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 export interface TickStep {
 	readonly unit: TickUnit;
@@ -11,6 +11,7 @@ export interface TickStep {
 }
 
 const UNIT_MS: Readonly<Record<TickUnit, number>> = {
+	millisecond: 1,
 	second: 1000,
 	minute: 60_000,
 	hour: 3_600_000,
@@ -23,6 +24,7 @@ const step = (unit: TickUnit, count: number): TickStep => ({ unit, count, length
 
 /** Steps that fall on round places of the calendar, shortest first, up to ten billion years. */
 export const TICK_STEPS: readonly TickStep[] = [
+	...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) => step('millisecond', n)),
 	...[1, 5, 15, 30].map((n) => step('second', n)),
 	...[1, 5, 15, 30].map((n) => step('minute', n)),
 	...[1, 3, 6].map((n) => step('hour', n)),

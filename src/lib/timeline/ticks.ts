@@ -1,6 +1,7 @@
 /** Labels of the axis: units of the calendar above, the month or year that they lie in below. */
 import { civil, DAY_MS, utcMs, weekday } from '#lib/model/calendar.ts';
 import { MONTHS, WEEKDAYS, yearInWords } from '#lib/model/calendar-words.ts';
+import { clockWords } from './clock-words.ts';
 import type { Stretch } from './scale.ts';
 import type { Orientation, Tick } from './scene.ts';
 import { LABEL_GAP_PX, type TickDraft, tickWidth } from './tick-places.ts';
@@ -25,6 +26,7 @@ export interface Drawn {
 
 /** Widths that a label of each unit needs, in px. */
 const NEEDED_PX: Readonly<Record<TickUnit, number>> = {
+	millisecond: 110,
 	second: 90,
 	minute: 90,
 	// A day is named as long as it fits the picture; its hours come when it fills most of it.
@@ -192,9 +194,8 @@ function neededByYears(stretch: Stretch, step: TickStep, ground: Ground): number
 }
 
 function unitTick(time: number, step: TickStep, at: number, room: number): TickDraft {
-	const { month, day, hour, minute, second } = civil(time);
+	const { month, day } = civil(time);
 	const base = { key: `${step.unit}${time}`, at, anchor: 'start' as const, level: 'unit' as const, priority: 0, room };
-	const two = (n: number) => String(n).padStart(2, '0');
 	if (step.unit === 'month') return { ...base, text: shortMonth(month), priority: 1 };
 	if (step.unit === 'day') {
 		const name = WEEKDAYS[weekday(time)] ?? '';
@@ -205,13 +206,12 @@ function unitTick(time: number, step: TickStep, at: number, room: number): TickD
 		const text = step.count === 1 && room >= SHORT_NAME_PX ? `${name.slice(0, 3)} ${day}` : String(day);
 		return { ...base, text, priority: 1 };
 	}
-	if (step.unit === 'second') return { ...base, text: `${two(hour)}:${two(minute)}:${two(second)}` };
-	return { ...base, text: `${two(hour)}:${two(minute)}` };
+	return { ...base, text: clockWords(time, step.unit) };
 }
 
 /** Down the page: one row, so that each label says as much of its date as has not been said above it. */
 function downTick(time: number, step: TickStep, at: number, stated: Stated): TickDraft {
-	const { year, month, day, hour, minute } = civil(time);
+	const { year, month, day } = civil(time);
 	const base = { key: `down${time}`, at, anchor: 'start' as const, priority: 1, room: Infinity };
 	const sameYear = stated.year === year;
 	const sameMonth = sameYear && stated.month === month;
@@ -220,11 +220,11 @@ function downTick(time: number, step: TickStep, at: number, stated: Stated): Tic
 		const full = sameYear ? shortMonth(month) : `${shortMonth(month)} ${yearInWords(year)}`;
 		return { ...base, level: 'unit', text: tickWidth(full, 'unit') > DOWN_ROOM_PX ? yearInWords(year) : full };
 	}
-	if (step.unit === 'day' || (hour === 0 && minute === 0)) {
+	if (step.unit === 'day' || time === utcMs(year, month, day)) {
 		const text = sameMonth ? `${(WEEKDAYS[weekday(time)] ?? '').slice(0, 3)} ${day}` : `${day} ${shortMonth(month)}`;
 		return { ...base, level: 'day', text, priority: 3 };
 	}
-	return { ...base, level: 'unit', text: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+	return { ...base, level: 'unit', text: clockWords(time, step.unit) };
 }
 
 /** The lower row: years under months, months under days, days under hours; at the start of a stretch always one, unless said. */

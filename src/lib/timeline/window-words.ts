@@ -1,6 +1,7 @@
 /** A window in words, in the coarsest unit that still tells its ends: "1910 to November 2019", "21 to 24 August 2019". */
 import { civil, DAY_MS, YEAR_MS } from '#lib/model/calendar.ts';
 import { MONTHS, yearInWords } from '#lib/model/calendar-words.ts';
+import { clockUnit, clockWords } from './clock-words.ts';
 import type { TimeWindow } from './window.ts';
 
 export function windowWords(window: TimeWindow): string {
@@ -18,19 +19,19 @@ export function windowWords(window: TimeWindow): string {
 		if (a.month !== b.month) return between(`${a.day} ${MONTHS[a.month - 1]}`, day(b));
 		return a.day === b.day ? day(a) : between(String(a.day), day(b));
 	}
-	const clock = (c: typeof a) => `${String(c.hour).padStart(2, '0')}:${String(c.minute).padStart(2, '0')}`;
-	if (a.day === b.day) return `${day(a)}, ${clock(a)} to ${clock(civil(window.to))} UTC`;
-	return `${day(a)}, ${clock(a)} to ${day(b)}, ${clock(civil(window.to))} UTC`;
+	const unit = clockUnit(length);
+	const [from, to] = [clockWords(window.from, unit), clockWords(window.to, unit)];
+	if (a.day === b.day) return `${day(a)}, ${from} to ${to} UTC`;
+	return `${day(a)}, ${from} to ${day(b)}, ${to} UTC`;
 }
 
 /** An edge of a window in words, as exactly as the window's length (ms) asks for: "1910", "November 2019", "22 August 2019". */
 export function edgeWords(ms: number, length: number): string {
-	const { year, month, day, hour, minute } = civil(ms);
+	const { year, month, day } = civil(ms);
 	if (length > 20 * YEAR_MS) return yearInWords(year);
 	const inMonth = `${MONTHS[month - 1]} ${yearInWords(year)}`;
 	if (length > 120 * DAY_MS) return inMonth;
-	const two = (n: number) => String(n).padStart(2, '0');
-	return length >= DAY_MS ? `${day} ${inMonth}` : `${day} ${inMonth}, ${two(hour)}:${two(minute)} UTC`;
+	return length >= DAY_MS ? `${day} ${inMonth}` : `${day} ${inMonth}, ${clockWords(ms, clockUnit(length))} UTC`;
 }
 
 function between(from: string, to: string): string {

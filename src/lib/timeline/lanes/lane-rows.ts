@@ -18,7 +18,7 @@ export interface LaneGround {
 	readonly length: number;
 	readonly at: (time: number) => number;
 	readonly selected: TimelineEvent | null;
-	readonly options: Omit<AcrossOptions, 'width' | 'height' | 'majorId' | 'longOnTop'>;
+	readonly options: Omit<AcrossOptions, 'width' | 'height' | 'majorId' | 'forms' | 'longOnTop'>;
 }
 
 /** The marks of a lane's events that may touch the window; null where they are too many for a mark each. */
@@ -40,6 +40,7 @@ export function laneRows(
 		width: length,
 		height: height - FOOT_PX,
 		majorId: table.majorId,
+		forms: table.forms,
 		longOnTop: false
 	};
 	if (extents !== null) {
