@@ -57,6 +57,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}/`,
 		timezoneId: 'America/New_York',
 		locale: 'en-GB',
+		// A test that wants the service worker allows it: elsewhere it would load the whole program again.
+		serviceWorkers: 'block',
 		// A trace of every test would take half as long again: ask for one with --trace on.
 		screenshot: 'only-on-failure',
 		launchOptions: {

@@ -3,8 +3,9 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { serveStoriesFrom } from '#lib/components/story-source.ts';
 import { findEvent } from '#lib/components/story-facts.ts';
-import { eventAddress, storyAddress } from '#lib/formats/addresses.ts';
+import { embedAddress, eventAddress, storyAddress } from '#lib/formats/addresses.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
+import { movedPage } from '#lib/server/head/moved-page.ts';
 import { siteHead, storyHead } from '#lib/server/head/story-head.ts';
 import { hasOwnPage } from '#lib/server/own-pages.ts';
 import { siteOf } from '#lib/server/site.ts';
@@ -30,9 +31,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (building && story !== null && id !== undefined && !hasOwnPage(story, id)) {
 		return new Response(`The fallback page shows “${id}”, if it is an event.`, { status: 404 });
 	}
-	const language = story?.meta.language ?? INTERFACE_LANGUAGE;
 	const shown = story === null || id === undefined ? null : findEvent(story, id);
-	const preview = story ? storyHead(site, story, shown) : event.route.id === '/' ? siteHead(site) : '';
+	// An id that the event had before: its page leads on to the one in use, for links of old stay good.
+	if (building && story !== null && shown !== null && shown.id !== id && event.route.id?.endsWith('/e/[event]')) {
+		const isFrame = event.route.id.startsWith('/embed/');
+		const to = isFrame ? embedAddress(base, story.slug, shown.id) : eventAddress(base, story.slug, shown.id);
+		return new Response(movedPage(to, shown.title), { headers: { 'content-type': 'text/html;charset=utf-8' } });
+	}
+	const language = story?.meta.language ?? INTERFACE_LANGUAGE;
+	const preview =
+		story && event.route.id?.startsWith('/[story]')
+			? storyHead(site, story, shown)
+			: event.route.id === '/'
+				? siteHead(site)
+				: '';
 	const address = addressOf(story, shown, event.route.id);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>

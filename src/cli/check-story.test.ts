@@ -82,6 +82,26 @@ describe('check-story', () => {
 		expect(summaries.at(-1)).toMatch(/neither event nor set aside: “May 2014”, paragraph 16, \d+–\d+/);
 	});
 
+	it('stops where a published event is lost, and not where an alias keeps it', async () => {
+		expect((await checkStories(['gsomia-2019'], root, false, true)).faults).toEqual([]);
+		await edit('events/gsomia-2019/events.json', (text) =>
+			text.replace('"id": "treaty-settles-claims"', '"id": "treaty-settles-all"')
+		);
+		expect((await checkStories(['gsomia-2019'], root)).faults).toEqual([
+			expect.stringMatching(
+				/published-ids\.json: the event “treaty-settles-claims” was published.*Put it back, or add "treaty-settles-claims" to the aliases/
+			)
+		]);
+		await edit('events/gsomia-2019/events.json', (text) =>
+			text.replace(/("id": "treaty-settles-all",\s*"aliases": \[)/, '$1"treaty-settles-claims"')
+		);
+		expect((await checkStories(['gsomia-2019'], root)).faults).toEqual([]);
+		await edit('events/gsomia-2019/published-ids.json', () => '{}');
+		expect((await checkStories(['gsomia-2019'], root)).faults).toEqual([
+			expect.stringMatching(/published-ids\.json: expected a JSON list of ids/)
+		]);
+	});
+
 	it('goes on to the other stories where one cannot be read', async () => {
 		await mkdir(join(root, 'events/a-broken-one'));
 		await writeFile(join(root, 'events/a-broken-one/article.md'), 'Nothing.');

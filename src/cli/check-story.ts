@@ -1,4 +1,7 @@
-/** `npm run check-story -- [--update] [story …]`: every story, or those that are named, is whole and every quote stands. */
+/**
+ * `npm run check-story -- [--update] [--record] [story …]`: every story, or those that are named, is whole, every quote
+ * stands, and no published event is lost. `--record` notes the ids as published: see `published-ids.ts`.
+ */
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +13,7 @@ import { checkLanguage } from '#lib/derive/read/language.ts';
 import { isLarge } from '#lib/model/large.ts';
 import { readStory, type StoryFiles, storySlugs } from '#lib/server/stories.ts';
 import { coverageLines, moveLines } from './check-story-lines.ts';
+import { checkPublishedIds, recordPublishedIds } from './published-ids.ts';
 import { filesOf, writeTogether } from './story-folder.ts';
 
 export interface StoriesReport {
@@ -19,11 +23,12 @@ export interface StoriesReport {
 	readonly faults: readonly string[];
 }
 
-/** Checks the stories that are asked for, or all of them. With `update` it describes anew what only moved. */
+/** Checks the stories that are asked for, or all of them. With `update` it describes anew what only moved, with `record` it notes the ids. */
 export async function checkStories(
 	asked: readonly string[],
 	root = process.cwd(),
-	update = false
+	update = false,
+	record = false
 ): Promise<StoriesReport> {
 	const slugs = await storySlugs(root);
 	if (slugs.length === 0) {
@@ -36,9 +41,23 @@ export async function checkStories(
 		return { summaries: [], faults: [`There is no story ${unknown.join(', ')}. ${known}`] };
 	}
 	const stories = await Promise.all((asked.length > 0 ? asked : slugs).map((slug) => readStory(slug, root)));
+	const published = stories.flatMap(({ slug, file, errors }) => {
+		if (file === null) return [];
+		const found = checkPublishedIds(slug, file, root);
+		if (record && errors.length === 0) recordPublishedIds(slug, file, root);
+		return [{ slug, ...found }];
+	});
 	return {
-		summaries: stories.flatMap((story) => linesOf(story, root, update)),
-		faults: stories.flatMap(({ errors }) => errors.map((error) => error.message))
+		summaries: [
+			...stories.flatMap((story) => linesOf(story, root, update)),
+			...published.flatMap(({ slug, fresh }) =>
+				record && fresh.length > 0 ? `${slug}: ${fresh.length} recorded as published` : []
+			)
+		],
+		faults: [
+			...stories.flatMap(({ errors }) => errors.map((error) => error.message)),
+			...published.flatMap(({ faults }) => faults)
+		]
 	};
 }
 
@@ -85,13 +104,17 @@ function summary({ events, sources, counts }: StoryCheck): string {
 }
 
 /** The stories that the arguments name, and whether to write; or what is wrong with them. */
-function parseArguments(args: readonly string[]): { stories: string[]; update: boolean } | string {
+function parseArguments(args: readonly string[]): { stories: string[]; update: boolean; record: boolean } | string {
 	const options = args.filter((arg) => arg.startsWith('-'));
-	const unknown = options.find((option) => option !== '--update');
+	const unknown = options.find((option) => !['--update', '--record'].includes(option));
 	if (unknown === undefined) {
-		return { stories: args.filter((arg) => !arg.startsWith('-')), update: options.length > 0 };
+		return {
+			stories: args.filter((arg) => !arg.startsWith('-')),
+			update: options.includes('--update'),
+			record: options.includes('--record')
+		};
 	}
-	return `check-story: got ${unknown}, expected --update or nothing, and names of stories. Write for example npm run check-story -- --update gsomia-2019.`;
+	return `check-story: got ${unknown}, expected --update, --record or nothing, and names of stories. Write for example npm run check-story -- --update gsomia-2019.`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -100,7 +123,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
 		console.error(asked);
 		process.exitCode = 2;
 	} else {
-		const { summaries, faults } = await checkStories(asked.stories, process.cwd(), asked.update);
+		const { summaries, faults } = await checkStories(asked.stories, process.cwd(), asked.update, asked.record);
 		for (const line of summaries) console.log(line);
 		for (const fault of faults) console.error(fault);
 		if (faults.length > 0) process.exitCode = 1;

@@ -91,7 +91,7 @@ test('Tab goes from site to filter, picture, overview, tools, steps, article; ea
 		'told order',
 		'Follow',
 		'Data',
-		'Copy link'
+		'Share'
 	]);
 });
 

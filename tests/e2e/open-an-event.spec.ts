@@ -114,12 +114,3 @@ test('Close leaves the event and keeps the view', async ({ page }) => {
 	await reader.expectNothingOpen();
 	expect(new URL(page.url()).search).toBe('?from=2010&to=2018&c=JP');
 });
-
-test('a link is copied as it stands in the address bar', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const reader = new StoryPage(page);
-	await reader.open(pathOf(SIGNING.id, '?from=2010&to=2019'));
-	await reader.card.getByRole('button', { name: 'Copy link' }).click();
-	await expect(reader.card.getByRole('button', { name: 'Link copied' })).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});

@@ -184,7 +184,7 @@ test('main controls are at least 40 px in both directions', PHONE, async ({ page
 		...['Previous event', 'Next event', 'Close', 'Read on in the article'].map((name) =>
 			reader.card.getByRole('link', { name })
 		),
-		reader.card.getByRole('button', { name: 'Copy link' })
+		reader.card.getByRole('button', { name: 'Share' })
 	];
 	for (const control of controls) {
 		const box = await control.boundingBox();

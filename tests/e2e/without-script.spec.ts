@@ -76,7 +76,7 @@ test('next, previous and Close are links', NOJS, async ({ page }) => {
 
 test('what only a script can do stays away', NOJS, async ({ page }) => {
 	await page.goto(pathOf(story.events[0]?.id ?? ''));
-	for (const name of ['Zoom in', 'Fit', 'Copy link', 'told order', 'True']) {
+	for (const name of ['Zoom in', 'Fit', 'Share', 'told order', 'True']) {
 		await expect(page.getByRole('button', { name })).toHaveCount(0);
 	}
 });

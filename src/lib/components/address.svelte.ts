@@ -5,19 +5,27 @@ import { page } from '$app/state';
 import { createContext } from 'svelte';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { DEFAULT_VIEW, type ViewState } from '#lib/view/view-state.ts';
-import { eventHref, eventPath, staying, type StayingLink, storyHref, storyPath } from './links.ts';
+import { embedPath, eventHref, eventPath, staying, type StayingLink, storyHref, storyPath } from './links.ts';
 
 /** For those who know that an address has a query, before the view is there: `read` then restores it at once. */
 export const addressParts = () => import('./address-parts.ts');
 
 export class StoryAddress {
 	readonly #view: TimelineView;
+	readonly #where: 'page' | 'frame';
 	/** The query that links carry on: as it was last read or written, so that a running gesture redraws no link. */
 	#search = $state('');
 	#notices = $state.raw<readonly string[]>([]);
 
-	constructor(view: TimelineView) {
+	/** In a frame of another page all addresses are those of frames. */
+	constructor(view: TimelineView, where: 'page' | 'frame' = 'page') {
 		this.#view = view;
+		this.#where = where;
+	}
+
+	/** The query as it stands in the address bar, or is about to: "" or "?…". */
+	get search(): string {
+		return this.#search;
 	}
 
 	/** One sentence for each parameter of the address that could not be used. */
@@ -67,12 +75,21 @@ export class StoryAddress {
 
 	/** Attributes of a link to an event, for `<a {...address.event(id)}>`. */
 	event(id: string): StayingLink {
-		return staying(eventHref(this.#view.story.slug, id, this.#search));
+		return staying(resolve(this.#path(id, this.#search)));
 	}
 
 	/** Attributes of a link to the story with no event open. */
 	story(): StayingLink {
-		return staying(storyHref(this.#view.story.slug, this.#search));
+		return staying(resolve(this.#path(null, this.#search)));
+	}
+
+	/** Attributes of a link to a place of the article: "article" or "p12". A frame has none: it stands on the full page. */
+	article(fragment: string): { readonly href: string; readonly target?: '_blank'; readonly rel?: 'noopener' } {
+		if (this.#where === 'page') return { href: `#${fragment}` };
+		const { slug } = this.#view.story;
+		const id = page.params.event;
+		const href = id === undefined ? storyHref(slug) : eventHref(slug, id);
+		return { href: `${href}#${fragment}`, target: '_blank', rel: 'noopener' };
 	}
 
 	/** Goes to an event as a click on its link does; null closes the open one. */
@@ -91,6 +108,7 @@ export class StoryAddress {
 
 	#path(id: string | null, rest: string) {
 		const { slug } = this.#view.story;
+		if (this.#where === 'frame') return embedPath(slug, id, rest);
 		return id === null ? storyPath(slug, rest) : eventPath(slug, id, rest);
 	}
 }

@@ -20,6 +20,11 @@ export function eventPath(slug: string, id: string, rest = ''): StoryPath {
 	return `/${slug}/e/${id}/${rest}` as StoryPath;
 }
 
+/** Path of a story, or of an event of it, without page furniture: for frames in other pages. */
+export function embedPath(slug: string, id: string | null, rest = '') {
+	return `/embed/${slug}/${id === null ? '' : `e/${id}/`}${rest}` as `/embed/${string}/`;
+}
+
 /** Address of a story; `search` is the query to keep ("" or "?…"). */
 export function storyHref(slug: string, search = ''): string {
 	return resolve(storyPath(slug, search));

@@ -14,6 +14,11 @@ export function eventAddress(site: Site, slug: string, id: string): string {
 	return `${site}/${slug}/e/${id}/`;
 }
 
+/** What a frame in another page shows: the story, or an event of it, without page furniture. */
+export function embedAddress(site: Site, slug: string, id: string | null): string {
+	return `${site}/embed/${slug}/${id === null ? '' : `e/${id}/`}`;
+}
+
 /** Whether addresses of the site hold everywhere. */
 export function isPublic(site: Site): boolean {
 	return /^https?:\/\//.test(site);

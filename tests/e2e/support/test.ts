@@ -21,6 +21,7 @@ export const test = base.extend<Watch>({
 			context.on('weberror', (error) => faults.push(`The page threw: ${error.error().message}`));
 			context.on('console', (message) => {
 				if (message.type() !== 'error' && message.type() !== 'warning') return;
+				if (message.text() === 'Service Worker registration blocked by Playwright') return;
 				if (missing?.test(`${message.location().url} ${message.text()}`) && /404|Not found/.test(message.text()))
 					return;
 				faults.push(`The console says: ${message.text()}`);

@@ -46,6 +46,11 @@ function meta(key: 'property' | 'name', [name, content]: readonly [string, strin
 	return content ? `<meta ${key}="${name}" content="${escapeHtml(content)}">` : '';
 }
 
+/** Where those who embed links find how: oEmbed’s discovery link. */
+export function oembedTag(url: string, title: string): string {
+	return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(url)}" title="${escapeHtml(title)}">`;
+}
+
 /** JSON-LD as a data block, which runs nothing. Signs that HTML could read are written as JSON escapes. */
 export function jsonLdTag(data: unknown): string {
 	const json = JSON.stringify(data).replace(

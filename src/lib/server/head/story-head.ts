@@ -2,13 +2,20 @@
 import { eventAddress, type Site, storyAddress } from '#lib/formats/addresses.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { hasCard } from '../own-pages.ts';
-import { previewTags } from './page-head.ts';
+import { eventJsonLd, storyJsonLd } from '#lib/formats/export/json-ld.ts';
+import { jsonLdTag, oembedTag, previewTags } from './page-head.ts';
 
 const DESCRIPTION = 'Articles as timelines, in which every event opens the sentence that says so.';
 
 /** Of a page of a story; `event` is null on the story's own. */
 export function storyHead(site: Site, story: Story, event: TimelineEvent | null): string {
-	return event === null ? ofStory(site, story) : ofEvent(site, story, event);
+	const page =
+		event !== null && hasCard(story, event.id)
+			? eventAddress(site, story.slug, event.id)
+			: storyAddress(site, story.slug);
+	const data = event === null ? storyJsonLd(story, site) : eventJsonLd(event, story, site);
+	const tags = event === null ? ofStory(site, story) : ofEvent(site, story, event);
+	return tags + oembedTag(`${page}oembed.json`, event?.title ?? story.meta.title) + jsonLdTag(data);
 }
 
 function ofStory(site: Site, story: Story): string {
