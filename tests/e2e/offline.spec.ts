@@ -35,10 +35,10 @@ test('a visited story is read without network, and a new page is shown before a 
 	await page.goto(`${address}${SLUG}/`);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	const kept = (path: string) => page.evaluate(async (url) => (await caches.match(url)) !== undefined, address + path);
-	await expect.poll(() => kept(`${SLUG}/story.json`)).toBe(true);
-	await expect.poll(() => kept(`${SLUG}/card.png`)).toBe(true);
+	await expect.poll(() => kept(`${SLUG}/story.json`), { timeout: 30_000 }).toBe(true);
+	await expect.poll(() => kept(`${SLUG}/card.png`), { timeout: 30_000 }).toBe(true);
 	await page.goto(`${address}${pathOf(TREATY.id)}`);
-	await expect.poll(() => kept(pathOf(TREATY.id))).toBe(true);
+	await expect.poll(() => kept(pathOf(TREATY.id)), { timeout: 30_000 }).toBe(true);
 
 	const file = join(folder, pathOf(TREATY.id), 'index.html');
 	await stop();
