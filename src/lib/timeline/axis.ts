@@ -31,7 +31,7 @@ export function axisOf(
 	const drawn = reaching(scale.stretches, window)
 		.map((stretch): Drawn => {
 			const [start, end] = [at(stretch.from), at(stretch.to)];
-			return { stretch: { ...stretch, isBreak: isLeftOut(stretch, end - start) }, start, end };
+			return { stretch: { ...stretch, isBreak: isLeftOut(scale, stretch, end - start) }, start, end };
 		})
 		.filter(({ start, end }) => end > 0.5 && start < length - 0.5);
 	const pieces = drawn.flatMap(({ stretch, start, end }) =>

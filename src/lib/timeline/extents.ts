@@ -29,7 +29,7 @@ export function markExtents(
 	const at = pixels(scale, window, length);
 	const breaks = scale.stretches.flatMap((stretch) => {
 		const [start, end] = [at(stretch.from), at(stretch.to)];
-		return isLeftOut(stretch, end - start) ? [{ start, end }] : [];
+		return isLeftOut(scale, stretch, end - start) ? [{ start, end }] : [];
 	});
 	return events.flatMap((event) => {
 		const extent = markExtent(event, at, length);

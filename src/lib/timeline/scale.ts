@@ -13,12 +13,15 @@ export interface Stretch {
 	readonly isBreak: boolean;
 }
 
-/** A break drawn wider than this is what the reader came to see: it is drawn as time like any other. */
+/** A break drawn wider than this, and zoomed into, is what the reader came to see: it is drawn as time like any other. */
 const WIDE_BREAK_PX = 160;
+/** A few events alone have wide breaks from the start, which stay breaks until they are zoomed into so much. */
+const ZOOMED_INTO = 2;
 
-/** Whether a stretch is drawn as a break where it is so many px long. */
-export function isLeftOut(stretch: Stretch, px: number): boolean {
-	return stretch.isBreak && px < WIDE_BREAK_PX;
+/** Whether a stretch of the scale is drawn as a break where it is so many px long. */
+export function isLeftOut(scale: TimeScale, stretch: Stretch, px: number): boolean {
+	const unzoomed = (stretch.end - stretch.start) * scale.length;
+	return stretch.isBreak && px < Math.max(WIDE_BREAK_PX, ZOOMED_INTO * unzoomed);
 }
 
 export interface TimeScale {
