@@ -18,7 +18,7 @@ const OF_DERIVING: readonly { readonly words: string; readonly from: string }[] 
 	{ words: 'Pyongyang', from: 'the gazetteer' },
 	{ words: 'chrono', from: 'chrono-node' },
 	{ words: 'YAMLParseError', from: 'yaml' },
-	{ words: 'dismissed', from: 'the events file' },
+	{ words: 'lower-case letters, digits and single hyphens', from: 'the schema of events files' },
 	{ words: 'valibot', from: 'valibot' }
 ];
 

@@ -11,7 +11,8 @@ import { openPage } from '../../src/cli/open-page.ts';
 import { deriveStory } from '#lib/derive/derive.ts';
 import { readInput } from '#lib/derive/read/read-input.ts';
 import { type Article, formatArticle, parseArticle } from '#lib/model/article.ts';
-import { type EventsFile, formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
+import { formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
+import { withoutFingerprints } from './without-fingerprints.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const stories = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -23,15 +24,6 @@ async function read(name: string): Promise<Article> {
 	const page = join(here, name, 'article.html');
 	if (!existsSync(page)) return parseArticle(readFileSync(join(here, name, 'article.md'), 'utf8'), `${name}/article.md`);
 	return (await readInput(readFileSync(page), { file: `${name}/article.html`, published: null }, { openPage })).article;
-}
-
-/** What only the text of a paragraph tells is left out, so that a golden changes where what was derived does. */
-function withoutFingerprints(file: EventsFile): EventsFile {
-	const events = file.events.map((event) => ({
-		...event,
-		sources: event.sources.map(({ paragraph, selector }) => ({ paragraph, selector }))
-	}));
-	return { ...file, events };
 }
 
 describe.each(stories.map(({ name }) => name))('%s', (name) => {
