@@ -53,6 +53,9 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	reporter: 'list',
+	// Generous, for machines that are slow or shared: what is waited for is a state, and only a fault waits this long.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: `http://localhost:${PORT}/`,
 		timezoneId: 'America/New_York',

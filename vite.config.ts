@@ -20,6 +20,8 @@ export default defineConfig({
 				name: zone,
 				env: { TZ: zone },
 				setupFiles: ['tests/steady.ts'],
+				// A shared machine may be slow: only a hang takes so long.
+				testTimeout: 60_000,
 				include: ['src/**/*.test.ts', 'tests/**/*.test.ts']
 			}
 		}))
