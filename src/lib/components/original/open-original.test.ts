@@ -57,3 +57,18 @@ it('says of another text that it is another', () => {
 	expect(paragraphs).toEqual([null, null]);
 	expect(reason).toMatch(/^0 of 2 paragraphs match: this is another text/);
 });
+
+it('marks the very words whoever says them', () => {
+	const said = 'Fire took it. Nobody was hurt, said the foreman.';
+	const retold = 'Flames came. Nobody was hurt, said the foreman.';
+	const start = retold.indexOf('Nobody');
+	const sources = [{ paragraph: 1, start, end: start + 15, exact: 'Nobody was hurt', proof: 'exact' as const }];
+	const story: Story = {
+		...STORY,
+		meta: { ...STORY.meta, retells: { title: 'Fire', published: '1904', paragraphs: [fingerprint(said)] } },
+		paragraphs: [retold],
+		events: [eventOf('1901-05-03', { id: 'unhurt', told: 0, sources })]
+	};
+	const at = said.indexOf('Nobody');
+	expect(openOriginal(story, said).paragraphs[0]?.stretches).toEqual([{ id: 'unhurt', start: at, end: at + 15 }]);
+});

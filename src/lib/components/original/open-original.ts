@@ -24,9 +24,11 @@ function paragraphOf(story: Story, number: number, text: string): OriginalParagr
 	return { text, stretches, elsewhere };
 }
 
-/** Where the original has the very words; a retelling seldom keeps them. */
+/** Where the original has the very words, whatever it says round them; a retelling seldom keeps them. */
 function placeIn(text: string, { exact, start, end }: StorySource): { start: number; end: number } | null {
 	const selector = { exact, prefix: '', suffix: '', start, end };
 	const found = locateQuote([text], { paragraph: 1, selector });
-	return found.proof === 'exact' || found.proof === 'moved' ? { start: found.start, end: found.end } : null;
+	if (found.proof === 'gone') return null;
+	if (found.proof === 'changed' && found.change.words.some(({ kind }) => kind !== 'same')) return null;
+	return { start: found.start, end: found.end };
 }
