@@ -16,6 +16,7 @@ export class StoryAddress {
 	/** The query that links carry on: as it was last read or written, so that a running gesture redraws no link. */
 	#search = $state('');
 	#notices = $state.raw<readonly string[]>([]);
+	#parts: ReturnType<typeof addressParts> | null = null;
 
 	/** In a frame of another page all addresses are those of frames. */
 	constructor(view: TimelineView, where: 'page' | 'frame' = 'page') {
@@ -49,7 +50,7 @@ export class StoryAddress {
 			this.#notices = [];
 			return;
 		}
-		const { parseView, withinStory } = await addressParts();
+		const { parseView, withinStory } = await this.#load();
 		// Somebody went on in the meantime.
 		if (location.search !== search) return;
 		const codes = this.#view.story.countries.map(({ code }) => code);
@@ -97,8 +98,16 @@ export class StoryAddress {
 		await goto(resolve(this.#path(id, this.#search)), { noScroll: true, keepFocus: true });
 	}
 
+	/** One promise for all who wait, so that they go on in the order in which they came; a failed one is not kept. */
+	#load(): ReturnType<typeof addressParts> {
+		if (this.#parts !== null) return this.#parts;
+		const parts = addressParts();
+		parts.catch(() => (this.#parts = null));
+		return (this.#parts = parts);
+	}
+
 	async #write(state: ViewState, entry: 'replace' | 'push'): Promise<void> {
-		const { formatView } = await addressParts();
+		const { formatView } = await this.#load();
 		const search = formatView(state, location.search);
 		this.#search = search;
 		if (search === location.search) return;
