@@ -1,5 +1,5 @@
 /**
- * The gestures on the picture, which come with the first sign of a pointer: d3-zoom and its kin are a tenth of all script.
+ * The gestures on the picture, which come with the first sign of a pointer, or at once where fingers point: d3-zoom and its kin are a tenth of all script.
  * What is done before they have come is held back and done again then, so that no gesture is lost.
  */
 import { untrack } from 'svelte';
@@ -36,6 +36,8 @@ export function gestures(target: Zoomable): Attachment<SVGSVGElement> {
 			press = event;
 		};
 		const onend = () => (press = null);
+		// A finger gives no sign before it touches, and the browser scrolls with it unless somebody answers at once.
+		if (matchMedia('(any-pointer: coarse)').matches) void load();
 
 		$effect(() => {
 			if (make !== null) {
