@@ -65,7 +65,10 @@ it('marks the very words whoever says them', () => {
 	const sources = [{ paragraph: 1, start, end: start + 15, exact: 'Nobody was hurt', proof: 'exact' as const }];
 	const story: Story = {
 		...STORY,
-		meta: { ...STORY.meta, retells: { title: 'Fire', published: '1904', paragraphs: [fingerprint(said)] } },
+		meta: {
+			...STORY.meta,
+			retells: { title: 'Fire', publisher: 'Herald', published: '1904', paragraphs: [fingerprint(said)] }
+		},
 		paragraphs: [retold],
 		events: [eventOf('1901-05-03', { id: 'unhurt', told: 0, sources })]
 	};
