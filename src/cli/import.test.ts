@@ -33,7 +33,10 @@ describe('the import command', () => {
 		const said = await runImport([file, '--out', out('pact'), '--title', 'The pact']);
 		expect(said).toMatch(/^CSV: 2 events\.\nPublished 2026-11-20: the day the file was last changed; /);
 		const checked = await checkStories([], root);
-		expect(checked).toMatchObject({ summaries: ['pact: 2 events, 3 sources, all exact', expect.anything()], faults: [] });
+		expect(checked).toMatchObject({
+			summaries: ['pact: 2 events, 3 sources, all exact', expect.anything()],
+			faults: []
+		});
 		const story = await loadStory('pact', root);
 		expect(story.meta).toMatchObject({ title: 'The pact', imported: 'CSV', published: '2026-11-20' });
 		expect(story.paragraphs).toEqual(['Treaty', 'Seoul leaves. It left.', 'And said so.']);
