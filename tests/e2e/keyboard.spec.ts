@@ -229,12 +229,18 @@ test('“Zoom to these” shows the events of a cluster; the focus follows them,
 	await toCluster(reader);
 	await page.keyboard.press(' ');
 	const list = page.getByRole('dialog');
+	await expect(list.getByRole('link').first()).toBeVisible();
 	const titles = await list.getByRole('link').locator('.what').allTextContents();
 	const zoom = list.getByRole('button', { name: 'Zoom to these' });
 	await zoom.focus();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => reader.windowLength).toBeLessThan(Infinity);
-	await expect.poll(async () => titles.some(async (title) => (await focused(page)).name.includes(title))).toBe(true);
+	await expect
+		.poll(async () => {
+			const { name } = await focused(page);
+			return titles.some((title) => name.includes(title));
+		})
+		.toBe(true);
 	await expect.poll(async () => (await focused(page)).place).toMatch(/^Timeline, /);
 	await page.goBack();
 	await expect.poll(() => reader.window).toBeNull();
