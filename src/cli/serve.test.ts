@@ -95,6 +95,15 @@ describe('a built site is served', () => {
 		expect((await get((await start()) + path)).headers.get('cache-control')).toBe(kept);
 	});
 
+	it('as it is by then, when it was built anew', async () => {
+		const address = await start();
+		expect((await get(`${address}built-since.html`)).status).toBe(404);
+		await writeFile(join(dir, 'built-since.html'), 'new');
+		await writeFile(join(dir, 'page.html'), 'longer than it was');
+		expect(await (await get(`${address}built-since.html`)).text()).toBe('new');
+		expect(await (await get(`${address}page.html`)).text()).toBe('longer than it was');
+	});
+
 	it('with nothing for HEAD but the head, and no other method', async () => {
 		const address = await start();
 		const head = await get(address, { method: 'HEAD' });

@@ -48,6 +48,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 function siteHandler(folder: string, base: string): Handler {
 	const immutable = '/_app/immutable/';
 	const files = sirv(folder, {
+		// Looks at the disk for every request: a site that is built anew meanwhile is served as it is then.
+		dev: true,
 		etag: true,
 		// Folders alone have a page of their own: /about does not stand for /about.html.
 		extensions: [],
