@@ -168,13 +168,14 @@ export function labelDismissal(
 	return [dismiss(label, paragraph.number, 'other', 'What it heads has a date of its own.')];
 }
 
-/** Of a date of several expressions those that did not become its date, and the date of a heading. */
+/** Of a date of several expressions those that did not become its date, the date of a heading, and that of a dateline. */
 export function besideLabel({ sentences, entry, number }: Paragraph, label: TimeExpression | null): Dismissed[] {
-	if (entry === null) return [];
-	return sentences
-		.flatMap((sentence) => sentence.times.filter(({ start }) => start < sentence.body))
+	const before = sentences.flatMap((sentence) => sentence.times.filter(({ start }) => start < sentence.body));
+	if (entry === null) return before.map((time) => dismiss(time, number, 'other', DATELINE));
+	return before
 		.filter((time) => time !== label)
 		.map((time) => (label === null ? dismiss(time, number, 'other', HEADS) : dismiss(time, number, 'same-event')));
 }
 
 const HEADS = 'It heads the entries below.';
+const DATELINE = 'The dateline says when this was written.';

@@ -165,7 +165,7 @@ export function unitDraft(
 ): Draft {
 	const { text } = paragraph;
 	const told = ahead(text, sentence, unit, time, reading.publication);
-	const quote = trimmed(text, told);
+	const quote = trimmed(text, { start: told.since ?? told.start, end: told.end });
 	const times = sentence.times
 		.filter((other) => other.start >= quote.start && other.end <= quote.end)
 		.filter((other) => isNeedless(text, other, time))

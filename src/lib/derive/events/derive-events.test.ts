@@ -198,6 +198,19 @@ describe('two tellings of one happening', () => {
 });
 
 describe('news of the day', () => {
+	test('the day of a dateline dates nothing', () => {
+		const lead = 'Wells, 22 August 2019 — The last truck left the quarry on Tuesday.';
+		expect(told(lead)).toEqual(['2019-08-20 The last truck left the quarry']);
+		expect(reasons(lead)).toEqual(['22 August 2019: The dateline says when this was written.']);
+	});
+
+	test('a quote holds the words that say when', () => {
+		const text = 'Iran joined the talks in 2006, when it agreed to pay for a dam.';
+		const meta = { title: 'A test', published: '2019-08-23', language: 'en' };
+		const [event] = findEvents({ meta, paragraphs: [text] }).events;
+		expect(event?.sources[0]?.selector.exact).toBe(text.slice(0, -1));
+	});
+
 	test('a lead without a date carries the publication, marked as implied', () => {
 		expect(told('Dockers in Odesa walked out over pay.', 'The union met on Thursday.')).toContain(
 			'2019-08-23 (implied) Dockers in Odesa walked out over pay'

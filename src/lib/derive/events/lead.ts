@@ -36,7 +36,9 @@ export function leadDraft(
 	paragraph: Paragraph,
 	sentence: Sentence
 ): Draft | null {
-	if (paragraph.number !== 1 || sentence !== paragraph.sentences[0] || sentence.times.length > 0) return null;
+	if (paragraph.number !== 1 || sentence !== paragraph.sentences[0]) return null;
+	// the day of the dateline says when this was written
+	if (sentence.times.some(({ start }) => start >= sentence.body)) return null;
 	const published = tryParseEdtf(reading.published);
 	if (published?.kind !== 'date' || (published.precision !== 'day' && !reading.published.includes('T'))) return null;
 	if (!isNews(reading)) return null;

@@ -12,6 +12,8 @@ export interface Unit extends Stretch {
 	readonly clause: Clause;
 	/** What is said, where the clause reports speech; null where it does not. */
 	readonly content: Clause | null;
+	/** Where the words begin that say when, if they stand before: "Iran entered the story in 2006, when …". */
+	readonly since?: number;
 }
 
 /** The innermost clause that holds an offset; null where none does. */
@@ -25,7 +27,7 @@ export function unitsOf(text: string, sentence: Sentence, clause: Clause, time: 
 	if (whole !== null) return [whole];
 	const led = ledClause(text, sentence, clause, time);
 	const own = unitFrom(text, sentence, led);
-	const first = led === clause ? withWhen(text, sentence, own, time) : own;
+	const first = led === clause ? withWhen(text, sentence, own, time) : { ...own, since: startOf(clause) };
 	return [first, ...besides(text, sentence, led, first, time)];
 }
 
