@@ -80,6 +80,8 @@ function finish({ check }: Command, folder: string, article: Article | null, { f
 	if (!check) {
 		writeTogether(folder, files);
 		process.stdout.write(`${formatReport(report)}\nWrote ${files.map(({ path }) => shown(path)).join(' and ')}\n`);
+		const drafts = file.events.filter(({ status }) => status === 'draft').length;
+		if (drafts > 0) process.stdout.write(nextSteps(basename(folder), drafts));
 		return;
 	}
 	const stale = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
@@ -94,6 +96,10 @@ function finish({ check }: Command, folder: string, article: Article | null, { f
 		);
 	}
 	process.exitCode = 1;
+}
+
+function nextSteps(story: string, drafts: number): string {
+	return `Next: npm start shows it at /${story}/. ${drafts === 1 ? 'Its draft wants' : `Its ${drafts} drafts want`} a reader: mend title, date and countries in events.json and set "status" to "reviewed".\n`;
 }
 
 function shown(path: string): string {

@@ -20,6 +20,7 @@ test.each<[Partial<PhraseCounts>, string]>([
 test.each<[Phrase['reason'], string | null, string]>([
 	['duration', null, 'is a length of time'],
 	['duration', 'how long the quarrel had gone on', 'is a length of time: how long the quarrel had gone on'],
+	['other', 'It says when, not what.', 'is no event: it says when, not what'],
 	[null, null, 'is no event']
 ])('%s, %s: %s', (reason, note, words) => {
 	expect(reasonInWords({ reason, note })).toBe(words);

@@ -28,5 +28,5 @@ const REASONS: Readonly<Record<NonNullable<Phrase['reason']>, string>> = {
 /** Why a phrase dates no event: "is a length of time". A reviewer's note says more. */
 export function reasonInWords({ reason, note }: Pick<Phrase, 'reason' | 'note'>): string {
 	const words = reason === null ? 'is no event' : REASONS[reason];
-	return note === null ? words : `${words}: ${note}`;
+	return note === null ? words : `${words}: ${note.charAt(0).toLowerCase()}${note.slice(1).replace(/\.$/, '')}`;
 }

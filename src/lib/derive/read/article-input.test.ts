@@ -53,6 +53,18 @@ To contact the reporter on this story: Ann Roe in Oslo
 	});
 });
 
+test.each([
+	['By Ines Calder', 'Ines Calder'],
+	['BY INES CALDER', 'Ines Calder'],
+	['By Ines Calder and Per van Lind', 'Ines Calder and Per van Lind'],
+	['By Ines Calder | Example Wire', 'Ines Calder'],
+	['By Ines Calder of the Example Wire', 'Ines Calder'],
+	['By the sea', undefined]
+])('“%s” above the text names the author: %s', (line, author) => {
+	const { meta } = read(`The quarry\n\n${line}\n\nThe last truck left on Friday.`).article;
+	expect(meta.author).toBe(author);
+});
+
 describe('Markdown', () => {
 	test('front matter of another tool is understood, and what has no place is named', () => {
 		const { article, ignored } = read(

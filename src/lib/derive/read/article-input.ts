@@ -65,6 +65,7 @@ export function readArticleInput(source: string, options: ReadOptions): ArticleI
 		...known,
 		title: known.title ?? body.title ?? headlineOf(body.paragraphs[0] ?? ''),
 		...(known.publisher === undefined && body.publisher !== null ? { publisher: body.publisher } : {}),
+		...(known.author === undefined && body.author !== null ? { author: body.author } : {}),
 		published
 	});
 	if (!meta.success) throw new ArticleError(options.file, faultsOf(meta.issues, 'front matter'));

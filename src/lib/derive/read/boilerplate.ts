@@ -15,9 +15,15 @@ export interface Body {
 	readonly title: string | null;
 	/** The agency or paper that the dateline names. */
 	readonly publisher: string | null;
+	/** Who wrote it, where a line above the text says so. */
+	readonly author: string | null;
 	readonly paragraphs: readonly string[];
 	readonly dropped: readonly Dropped[];
 }
+
+/** "By Ada Moe", "BY ADA MOE and Per Lind | Example Wire" */
+const BYLINE =
+	/^(?:by|By|BY)\s+(?<author>\p{Lu}[\p{L}'’.-]+(?:(?:\s+|,\s+)(?:\p{Lu}[\p{L}'’.-]+|and|de|van|von|da|di|al))*)(?:\s+of\s+the\b.{0,60}|\s*[|,].{0,60})?$/u;
 
 /** Whole blocks that are furniture in any newspaper. */
 const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
@@ -47,7 +53,7 @@ const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
 		'cookies',
 		/^(?:(?:we|this (?:web)?site|our (?:web)?sites?|by (?:continuing|using))\b.{0,120}?\bcookies\b|(?:accept|reject|manage) (?:all )?(?:cookies|preferences|choices)\b.{0,40}$)/i
 	],
-	['byline', /^by\s+\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]+|and|of|the|,))*(?:\s*[|,].{0,60})?$/u],
+	['byline', BYLINE],
 	[
 		'timestamp',
 		/^(?:(?:published|updated|posted|last (?:updated|modified)|first published|originally published)\b(?=.{0,40}(?:\d|ago\b|today|yesterday|just now)).{0,90}(?<!\p{L}{2}[.!?])|\d{1,3}[ -]?min(?:ute)?s?(?: ago| read)|\d{1,2} (?:hours?|days?) ago)$/iu
@@ -101,7 +107,17 @@ export function stripBoilerplate(blocks: readonly string[]): Body {
 		}
 	}
 	const publisher = dateline === -1 ? null : (DATELINE.exec(content[dateline] ?? '')?.groups?.agency?.trim() ?? null);
-	return { title, publisher, paragraphs, dropped };
+	const author = dropped.map(({ text }) => authorIn(text)).find((name) => name !== null) ?? null;
+	return { title, publisher, author, paragraphs, dropped };
+}
+
+/** "By Ada Moe | Example Wire" → "Ada Moe"; null for a block that is no byline. */
+function authorIn(block: string): string | null {
+	const name = BYLINE.exec(withoutMarkup(block))?.groups?.author ?? null;
+	if (name === null || name !== name.toUpperCase()) return name;
+	return name
+		.toLowerCase()
+		.replace(/(?<![\p{L}’'])(?!(?:and|de|van|von|da|di|al)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Why a block is no part of an article's text; null where it may be. */
