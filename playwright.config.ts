@@ -2,9 +2,10 @@ import process from 'node:process';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
 
-/** Two ports in a row; `E2E_PORT` moves them, so that two checkouts can be tested side by side. */
+/** Three ports in a row; `E2E_PORT` moves them, so that two checkouts can be tested side by side. */
 const PORT = Number(process.env.E2E_PORT ?? 4317);
 const BASE_PORT = PORT + 1;
+const PREVIEW_PORT = PORT + 2;
 const BASE_PATH = '/sub/dateline';
 /** The site built for the base path; beside the one in build/, which stays as it is. */
 const BASE_BUILD = '.svelte-kit/build-under-base';
@@ -13,10 +14,10 @@ const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 /**
- * A test runs on the desktop, unless a tag sends it elsewhere: `@phone`, `@nojs` and `@base` to the project of that name.
+ * A test runs on the desktop, unless a tag sends it elsewhere: `@phone`, `@nojs`, `@base` and `@preview` to the project of that name.
  * `@zones` sends it to a second time zone as well, `@everywhere` to every project.
  */
-const ELSEWHERE = /@phone|@nojs|@base/;
+const ELSEWHERE = /@phone|@nojs|@base|@preview/;
 
 const SERVERS: { readonly project: string | null; readonly server: NonNullable<PlaywrightTestConfig['webServer']> }[] =
 	[
@@ -36,6 +37,16 @@ const SERVERS: { readonly project: string | null; readonly server: NonNullable<P
 				url: `http://localhost:${BASE_PORT}${BASE_PATH}/`,
 				reuseExistingServer: !process.env.CI,
 				timeout: 300_000
+			}
+		},
+		{
+			// What an author sees while writing: a story of ours that no longer fits its article, in `npm run dev`.
+			project: 'preview',
+			server: {
+				command: `npx vite dev --port ${PREVIEW_PORT} --strictPort`,
+				env: { STORIES_ROOT: 'tests/e2e/preview' },
+				url: `http://localhost:${PREVIEW_PORT}/`,
+				reuseExistingServer: !process.env.CI
 			}
 		}
 	];
@@ -87,6 +98,11 @@ export default defineConfig({
 			name: 'base',
 			use: { ...DESKTOP, baseURL: `http://localhost:${BASE_PORT}${BASE_PATH}/` },
 			grep: /@base|@everywhere/
+		},
+		{
+			name: 'preview',
+			use: { ...DESKTOP, baseURL: `http://localhost:${PREVIEW_PORT}/` },
+			grep: /@preview/
 		}
 	],
 	webServer: wanted.flatMap(({ server }) => server)

@@ -1,6 +1,7 @@
 /** What a check of a story says in a terminal: sources that are not where they were, and the coverage. */
 import { type CheckedSource, placeInWords, type StoryCheck } from '#lib/anchor/check-story.ts';
 import type { Coverage } from '#lib/anchor/coverage.ts';
+import type { OriginalMatch } from '#lib/anchor/original.ts';
 import type { DiffRun } from '#lib/model/proof.ts';
 
 /** A line for each source that is not exact; for one that changed, with its diff: `[-colour-]{+color+}`. */
@@ -44,4 +45,11 @@ export function coverageLines(coverage: Coverage | null): string[] {
 			.filter(({ fate }) => fate === 'unaccounted')
 			.map((phrase) => `  neither event nor set aside: “${phrase.expression}”, ${placeInWords(phrase)}`)
 	];
+}
+
+/** How much of an original that lies beside the story is shown, and why not all. */
+export function originalLines(match: OriginalMatch | null): string[] {
+	if (match === null) return [];
+	const { matched, of, reason } = match;
+	return [`  original.txt: ${reason ?? `${matched} of ${of} paragraphs match.`}`];
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fingerprint } from '#lib/anchor/fingerprint.ts';
 import { checkStories } from './check-story.ts';
 
 /** The stories that are shipped are the material: a copy of them, broken in one thing. */
@@ -60,6 +61,17 @@ describe('check-story', () => {
 		expect((await checkStories(['gsomia-2019'], root)).summaries[0]).toMatch(/all exact$/);
 	});
 
+	it('completes what sources are known again by when asked to write, and leaves whole files alone', async () => {
+		const shipped = await readFile(join(root, UPDATED[0]), 'utf8');
+		expect((await checkStories(['gsomia-2019'], root, true)).summaries).not.toContainEqual(
+			expect.stringContaining('Wrote')
+		);
+		await edit(UPDATED[0], (text) => text.replace(/^\s*"(?:fingerprint|sentence)": "sha256-[0-9a-f]{64}",\n/gm, ''));
+		expect(await readFile(join(root, UPDATED[0]), 'utf8')).not.toContain('sha256-');
+		await checkStories(['gsomia-2019'], root, true);
+		expect(await readFile(join(root, UPDATED[0]), 'utf8')).toBe(shipped);
+	});
+
 	it('shows a change of meaning word by word, and fails; a harmless one does not', async () => {
 		await edit(UPDATED[1], (text) =>
 			text.replace('it ruled Korea from 1910 to 1945', 'it never ruled Korea from 1910 to 1945')
@@ -99,6 +111,23 @@ describe('check-story', () => {
 		await edit('events/gsomia-2019/published-ids.json', () => '{}');
 		expect((await checkStories(['gsomia-2019'], root)).faults).toEqual([
 			expect.stringMatching(/published-ids\.json: expected a JSON list of ids/)
+		]);
+	});
+
+	it('says how much of an original beside the story matches, and stops at a wrong one', async () => {
+		const original = 'A first paragraph of the original.';
+		await edit(UPDATED[1], (text) => text.replace(/sha256-[0-9a-f]{64}/, fingerprint(original)));
+		await writeFile(join(root, 'events/gsomia-2019/original.txt'), `HEADLINE\n\n${original}\n`);
+		const { summaries, faults } = await checkStories(['gsomia-2019'], root);
+		expect(faults).toEqual([]);
+		expect(summaries).toContainEqual(
+			expect.stringMatching(/^ {2}original\.txt: 1 of 16 paragraphs match: the others are missing from this text/)
+		);
+		await writeFile(join(root, 'events/gsomia-2019/original.txt'), 'Another article.');
+		expect((await checkStories(['gsomia-2019'], root)).faults).toEqual([
+			expect.stringMatching(
+				/events\/gsomia-2019\/original\.txt has a fault:[^]*0 of 16 paragraphs match: [^]*Put the right/
+			)
 		]);
 	});
 

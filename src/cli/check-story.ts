@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { StoryCheck } from '#lib/anchor/check-story.ts';
+import { describeFile } from '#lib/anchor/describe-file.ts';
 import { coverageOf } from '#lib/anchor/coverage.ts';
 import { findEvents } from '#lib/derive/events/find-events.ts';
 import { DeriveError } from '#lib/derive/read/derive-error.ts';
 import { checkLanguage } from '#lib/derive/read/language.ts';
 import { isLarge } from '#lib/model/large.ts';
 import { readStory, type StoryFiles, storySlugs } from '#lib/server/stories.ts';
-import { coverageLines, moveLines } from './check-story-lines.ts';
+import { coverageLines, moveLines, originalLines } from './check-story-lines.ts';
 import { checkPublishedIds, recordPublishedIds } from './published-ids.ts';
 import { filesOf, writeTogether } from './story-folder.ts';
 
@@ -61,21 +62,25 @@ export async function checkStories(
 	};
 }
 
-function linesOf({ slug, article, file, check }: StoryFiles, root: string, update: boolean): string[] {
+function linesOf({ slug, article, file, check, original }: StoryFiles, root: string, update: boolean): string[] {
 	if (article === null || file === null || check === null) return [];
 	const lines = [`${slug}: ${summary(check)}`, ...moveLines(check)];
-	if (check.reanchored !== file) {
-		const path = `events/${slug}/events.json`;
-		if (update) {
+	const path = `events/${slug}/events.json`;
+	if (update) {
+		const described = describeFile(article.paragraphs, check.reanchored);
+		if (described !== file) {
 			const folder = join(root, 'events', slug);
-			writeTogether(folder, filesOf(folder, null, check.reanchored));
+			writeTogether(folder, filesOf(folder, null, described));
 			lines.push(`  Wrote ${path}.`);
-		} else
-			lines.push(
-				`  Some words stand elsewhere than ${path} says: npm run check-story -- --update ${slug} writes where.`
-			);
+		}
+	} else if (check.reanchored !== file) {
+		lines.push(`  Some words stand elsewhere than ${path} says: npm run check-story -- --update ${slug} writes where.`);
 	}
-	return [...lines, ...coverageLines(coverage({ slug, article, file: check.reanchored }))];
+	return [
+		...lines,
+		...originalLines(original?.match ?? null),
+		...coverageLines(coverage({ slug, article, file: check.reanchored }))
+	];
 }
 
 /** What became of the dated phrases; null where they are not looked for: another language, or thousands of events. */

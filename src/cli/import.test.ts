@@ -41,8 +41,8 @@ describe('the import command', () => {
 		expect(story.meta).toMatchObject({ title: 'The pact', imported: 'CSV', published: '2026-11-20' });
 		expect(story.paragraphs).toEqual(['Treaty', 'Seoul leaves. It left.', 'And said so.']);
 		expect(story.events.map(({ id, why }) => [id, why])).toEqual([
-			['treaty', '1965 is the date that it was imported with.'],
-			['seoul-leaves', 'Thursday, 22 August 2019 is the date that it was imported with.']
+			['treaty', 'It was imported with its date: 1965, in EDTF 1965.'],
+			['seoul-leaves', 'It was imported with its date: Thursday, 22 August 2019, in EDTF 2019-08-22.']
 		]);
 	});
 

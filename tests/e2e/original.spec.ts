@@ -106,6 +106,62 @@ test('a card says in which state each source is, what differs, and leads to the 
 	await expect(reader.card.locator('del')).toContainText('Its doors shut');
 });
 
+test('the link to the publisher leads to the very words on its page', async ({ page, baseURL }) => {
+	const reader = new StoryPage(page);
+	const checked = checkedStory();
+	// The page of the publisher stands on the site of the tests, which no test leaves.
+	const url = new URL('the-publisher/fire?page=2', baseURL).href;
+	const own = { ...checked, meta: { ...checked.meta, url } };
+	await serveOwnStory(page, own);
+	const filler = '<p>Other news of the day.</p>'.repeat(200);
+	const words = own.paragraphs.map((text) => `<p>${text}</p>`).join(filler);
+	const body = `<!doctype html><title>Fire</title>${filler}${words}${filler}`;
+	await page.route('**/the-publisher/**', (route) => route.fulfill({ body, contentType: 'text/html' }));
+	await page.goto(`${OWN}/e/nobody-is-hurt/`);
+	const link = reader.card.getByRole('link', { name: 'Read at the publisher' });
+	await expect(link).toHaveAttribute('href', /#:~:text=Nobody%20was%20hurt$/);
+	await link.click();
+	await expect(page).toHaveTitle('Fire');
+	await expect(page.getByText('Nobody was hurt')).toBeInViewport();
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+	// Words that are gone are not looked for.
+	await page.goto(`${OWN}/e/mill-closes/`);
+	await expect(reader.card.getByText('no longer in the article')).toBeVisible();
+	await expect(reader.card.getByRole('link', { name: 'Read at the publisher' })).toHaveAttribute('href', url);
+});
+
+test('an original is taken from a drop, a file or a text', async ({ page }) => {
+	const reader = new StoryPage(page);
+	await serveOwnStory(page, ownStory());
+	await page.goto(`${OWN}/`);
+	await expect(reader.picture).toHaveCount(1);
+	const form = dialogOf(page)
+		.locator('form')
+		.filter({ has: page.locator('textarea') });
+	const drop = async (kind: 'file' | 'text', text: string) => {
+		await opener(page).click();
+		const data = await page.evaluateHandle(
+			({ kind, text }) => {
+				const data = new DataTransfer();
+				if (kind === 'file') data.items.add(new File([text], 'fire.txt', { type: 'text/plain' }));
+				else data.setData('text/plain', text);
+				return data;
+			},
+			{ kind, text }
+		);
+		await form.dispatchEvent('dragover', { dataTransfer: data });
+		await expect(form).toHaveClass(/over/);
+		await form.dispatchEvent('drop', { dataTransfer: data });
+	};
+	await drop('file', ORIGINAL.join('\n\n'));
+	await expect(reader.article.getByText('3 of 3 paragraphs match.')).toBeVisible();
+	await reader.button('Close the original').click();
+	await drop('text', ORIGINAL[2] ?? '');
+	await expect(dialogOf(page).getByLabel('Or paste its text')).toHaveValue(ORIGINAL[2] ?? '');
+	await dialogOf(page).getByRole('button', { name: 'Show the original' }).press('Enter');
+	await expect(reader.article.getByText(/^1 of 3 paragraphs match: /)).toBeVisible();
+});
+
 if (existsSync(AT_HAND)) {
 	test('the article that the shipped story retells opens all of it', async ({ page }) => {
 		const reader = new StoryPage(page);

@@ -43,7 +43,7 @@ test('the card says why the date is as it is, from the words to the EDTF', async
 	const relative = story.events.find(({ expression }) => expression === 'on Thursday');
 	await reader.open(pathOf(relative?.id ?? ''));
 	await reader.card.getByText('Why this date?').click();
-	await expect(reader.card.getByText(relative?.why ?? '')).toContainText(`In EDTF: ${relative?.when}.`);
+	await expect(reader.card.getByText(relative?.why ?? '')).toContainText(`, in EDTF ${relative?.when}.`);
 	await expect(reader.card.locator('[data-proof="exact"]')).toHaveText('found word for word');
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
 import { CONTEXT_LENGTH, describeQuote, describeSource } from './quote.ts';
+import { restOfSentence } from './sentence-starts.ts';
 
 describe('words are described', () => {
 	it('by themselves, what stands around them, and where', () => {
@@ -49,7 +50,7 @@ describe('a source', () => {
 	])('and of the rest of its sentence where %s', (_, text, isThere) => {
 		const start = text.indexOf('pact ended');
 		const { sentence } = describeSource([text], { paragraph: 1, start, end: start + 10 });
-		const rest = 'The ministers of both countries said at dawn that the\0';
+		const rest = restOfSentence('The ministers of both countries said, at dawn, that the ', '');
 		expect(sentence).toBe(isThere ? fingerprint(rest) : undefined);
 	});
 });

@@ -1,4 +1,5 @@
 /** Where sentences begin: enough to tell what stands in one sentence with a quote. */
+import { wordsOf } from './words.ts';
 
 /** The end of a sentence with its closing marks, and the white space after it. */
 const ENDS = /(?:[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*)(?=["'“‘«([「『]*[\p{Lu}\p{Lo}\p{Nd}])/gu;
@@ -37,9 +38,16 @@ export function sentencesAround(
 	return { from, to };
 }
 
-/** What a sentence says before and after a quote as one text, of which a fingerprint is kept. An opening “But” adds nothing. */
+/**
+ * What a sentence says before and after a quote as one text, of which a fingerprint is kept: its words, without commas and
+ * kinds of spelling, which may be edited without harm. An opening “But” adds nothing.
+ */
 export function restOfSentence(before: string, after: string): string {
-	return `${before.replace(OPENING, '').replace(/[^\p{L}\p{N}]+$/u, '')}\0${after.replace(/^[^\p{L}\p{N}]+/u, '')}`;
+	const said = (text: string) =>
+		wordsOf(text)
+			.map(({ form }) => form)
+			.join(' ');
+	return `${said(before.replace(OPENING, ''))}\0${said(after)}`;
 }
 
 /** Openings that add nothing to what a sentence states; a sentence may get or lose them. */

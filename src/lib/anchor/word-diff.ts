@@ -1,5 +1,5 @@
 /** Which words differ between two texts. */
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { DiffRun } from '#lib/model/proof.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -9,16 +9,23 @@ const MOST_EDITS = 1000;
 /** The runs of a diff by words and white space: `same` and `removed` make up the first text, `same` and `added` the second. */
 export function diffRuns(before: string, now: string): DiffRun[] {
 	if (before === now) return before === '' ? [] : [{ kind: 'same', text: now }];
-	const changes = diffWordsWithSpace(before, now, { maxEditLength: MOST_EDITS }) ?? [
-		{ value: before, removed: true, added: false },
-		{ value: now, removed: false, added: true }
+	const changes = diffArrays(tokensOf(before), tokensOf(now), { maxEditLength: MOST_EDITS }) ?? [
+		{ value: [before], removed: true, added: false },
+		{ value: [now], removed: false, added: true }
 	];
 	return changes
 		.map(({ value, removed, added }): DiffRun => ({
 			kind: removed ? 'removed' : added ? 'added' : 'same',
-			text: value
+			text: value.join('')
 		}))
 		.filter(({ text }) => text !== '');
+}
+
+/** Numbers whole (“4,000” for “9,000” is not a digit for a digit), words, white space, and each sign by itself. */
+const TOKENS = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|\s+|[^]/gu;
+
+function tokensOf(text: string): string[] {
+	return text.match(TOKENS) ?? [];
 }
 
 /** Words that stand in place of others. One of the lists may be empty. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { idMaker } from '#lib/derive/events/ids.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { EventsFile } from '#lib/model/events-file.ts';
-import { storyOf } from '#lib/server/stories.ts';
+import { storyOf } from '#lib/server/story-of.ts';
 import { EVERY_KIND } from './export/sample-story.ts';
 import { exportFormat } from './exports.ts';
 import { importStory } from './import.ts';

@@ -36,6 +36,7 @@ export interface EventColumns {
 	readonly whyOf: Wholes;
 	readonly whyDate: string;
 	readonly whyExpression: string;
+	readonly whyWhen: string;
 	/** Where an expression stands, counted from the start of the first source, and how long it is; 0: nowhere. */
 	readonly expressionAt: Int32Array;
 	readonly expressionLength: Wholes;
@@ -48,6 +49,8 @@ export interface EventColumns {
 	readonly sourceLength: Wholes;
 	/** Sources that were found elsewhere than the file says. */
 	readonly moved: ReadonlySet<number>;
+	/** Sources of which the place does not tell all. */
+	readonly otherSources: ReadonlyMap<number, StorySource>;
 }
 
 /** Bits of `EventColumns.flags`, in this order. */
@@ -119,15 +122,18 @@ export class ColumnEvent implements TimelineEvent {
 		return (paragraphs[(sourceParagraph[source] ?? 0) - 1] ?? '').slice(start, start + length);
 	}
 	get why(): string {
-		const { whys, whyOf, whyDate, whyExpression } = this.#columns;
+		const { whys, whyOf, whyDate, whyExpression, whyWhen } = this.#columns;
 		return (whys[whyOf[this.told] ?? 0] ?? '')
 			.replaceAll(whyExpression, () => this.expression ?? '')
-			.replaceAll(whyDate, () => this.longWords);
+			.replaceAll(whyDate, () => this.longWords)
+			.replaceAll(whyWhen, () => this.when);
 	}
 	get sources(): readonly StorySource[] {
-		const { firstSource, sourceParagraph, sourceStart, sourceLength, moved, paragraphs } = this.#columns;
+		const { firstSource, sourceParagraph, sourceStart, sourceLength, moved, otherSources, paragraphs } = this.#columns;
 		const [from = 0, to = 0] = [firstSource[this.told], firstSource[this.told + 1]];
 		return Array.from({ length: to - from }, (_, i): StorySource => {
+			const other = otherSources.get(from + i);
+			if (other !== undefined) return other;
 			const [paragraph = 1, start = 0] = [sourceParagraph[from + i], sourceStart[from + i]];
 			const end = start + (sourceLength[from + i] ?? 0);
 			const exact = (paragraphs[paragraph - 1] ?? '').slice(start, end);

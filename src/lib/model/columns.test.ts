@@ -4,6 +4,7 @@ import { idBeside, idFrom } from './column-event.ts';
 import { charactersOutside, joinTexts, TextColumn } from './column-text.ts';
 import { type ColumnsFile, formatColumns, parseColumns } from './columns.ts';
 import { dateInWords } from './date-words.ts';
+import type { Change, Proof } from './proof.ts';
 import type { Story, StorySource, TimelineEvent } from './story.ts';
 import { compareSpans } from './span-relations.ts';
 import { timeSpan } from './time-span.ts';
@@ -40,12 +41,20 @@ const text = fc.oneof(
 const kind = fc.constantFrom('name', 'capital', 'reviewer') as fc.Arbitrary<'name' | 'capital' | 'reviewer'>;
 const tag = fc.record({ code: fc.constantFrom('JP', 'KR', 'PE'), words: fc.array(text, { maxLength: 2 }), kind });
 
+const CHANGE: Change = {
+	words: [{ kind: 'removed', text: 'as it was' }],
+	before: [],
+	after: [],
+	harmless: false,
+	doubts: ['wording']
+};
+
 /** A source of so many paragraphs; its words are cut out of the text afterwards. */
 const place = fc.record({
 	paragraph: fc.nat(4),
 	start: fc.nat(30),
 	length: fc.nat(30),
-	proof: fc.constantFrom('exact', 'moved') as fc.Arbitrary<'exact' | 'moved'>
+	proof: fc.constantFrom('exact', 'moved', 'changed', 'gone') as fc.Arbitrary<Proof>
 });
 const drawn = fc.record({
 	id: fc.oneof(text, fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
@@ -58,8 +67,8 @@ const drawn = fc.record({
 	expression: fc.option(fc.oneof(text, fc.constant('in 1917')), { nil: null }),
 	why: fc.oneof(
 		text,
-		fc.constant('“in 1917” says so by itself: 1917.'),
-		fc.constant('It is taken as Thursday, 22 August 2019.')
+		fc.constant('“in 1917” is a year: 1917, in EDTF 1917.'),
+		fc.constant('It is taken as Thursday, 22 August 2019, in EDTF 2019-08-22.')
 	),
 	places: fc.array(place, { minLength: 1, maxLength: 3 })
 });
@@ -87,7 +96,8 @@ const stories = fc
 				countries: event.countryTags.map(({ code }) => code),
 				sources: places.map(({ paragraph, start, length, proof }): StorySource => {
 					const exact = (paragraphs[paragraph] ?? '').slice(start, start + length);
-					return { paragraph: paragraph + 1, start, end: start + length, exact, proof };
+					const at = { paragraph: paragraph + 1, start, end: start + length, exact, proof };
+					return proof === 'changed' ? { ...at, exact: 'as it was', change: CHANGE } : at;
 				})
 			}))
 			.sort((a, b) => compareSpans(a.span, b.span) || a.told - b.told)
@@ -134,13 +144,14 @@ describe('formatColumns and parseColumns', () => {
 			draft: false,
 			told: 0,
 			expression: '5 May 1917',
-			why: '“5 May 1917” says so by itself: Saturday, 5 May 1917.',
+			why: '“5 May 1917” is a date: Saturday, 5 May 1917, in EDTF 1917-05-05.',
 			sources: [{ paragraph: 1, start: 0, end: 40, exact: sentence.slice(0, 40), proof: 'exact' }]
 		};
 		const json = formatColumns({ ...story, paragraphs: [sentence], events: [event] });
 		expect(json.split('5 May').length - 1).toBe(1);
 		expect(json).not.toContain('Saturday');
 		expect(json).not.toContain('two-towns');
+		expect(json.split('1917-05-05').length - 1).toBe(1);
 		expect(plain(read(json)).events).toEqual([event]);
 	});
 });

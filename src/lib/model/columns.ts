@@ -5,7 +5,7 @@
 import { ColumnEvent, type EventColumns, idBeside, SPAN_FLAGS, type Wholes } from './column-event.ts';
 import { charactersOutside, type JoinedTexts, joinTexts, TextColumn } from './column-text.ts';
 import { type Edtf, type EdtfDate, parseEdtf, PRECISIONS } from './edtf.ts';
-import type { Story, StoryCountry, TimelineEvent } from './story.ts';
+import type { Story, StoryCountry, StorySource, TimelineEvent } from './story.ts';
 import { timeSpan } from './time-span.ts';
 
 /** What `formatColumns` writes. The rows are in the order in which the article tells the events. */
@@ -25,6 +25,7 @@ export interface ColumnsFile extends Omit<Story, 'events'> {
 			readonly of: readonly number[];
 			readonly date: string;
 			readonly expression: string;
+			readonly when: string;
 		};
 		readonly expression: {
 			readonly at: readonly number[];
@@ -40,6 +41,8 @@ export interface ColumnsFile extends Omit<Story, 'events'> {
 			readonly length: readonly number[];
 			/** Numbers of those found elsewhere than the file says. */
 			readonly moved: readonly number[];
+			/** Those of which the place does not tell all: their words have changed, are gone, or stand in two paragraphs. */
+			readonly others: readonly (readonly [number: number, source: StorySource])[];
 		};
 	};
 }
@@ -50,11 +53,11 @@ export function formatColumns(story: Story): string {
 	const rows = [...events].sort((a, b) => a.told - b.told);
 	const sources = rows.flatMap((event) => event.sources);
 	const tags = numbered(rows.map((event) => JSON.stringify(event.countryTags)));
-	const [date = '', word = ''] = charactersOutside(
-		rows.flatMap(({ why, expression }) => [why, expression ?? '']),
-		2
+	const [date = '', word = '', edtf = ''] = charactersOutside(
+		rows.flatMap(({ why, expression, longWords, when }) => [why, expression ?? '', longWords, when]),
+		3
 	);
-	const whys = numbered(rows.map((event) => whyWithout(event, date, word)));
+	const whys = numbered(rows.map((event) => whyWithout(event, date, word, edtf)));
 	const expressions = rows.map((event) => ({ event, at: expressionAt(event, story.paragraphs) }));
 	const file: ColumnsFile = {
 		...rest,
@@ -67,7 +70,7 @@ export function formatColumns(story: Story): string {
 			importance: rows.map((event) => event.importance),
 			drafts: rows.flatMap(({ draft }, row) => (draft ? [row] : [])),
 			tags: { lists: tags.values.map((text) => JSON.parse(text) as StoryCountry[]), of: tags.of },
-			why: { sentences: whys.values, of: whys.of, date, expression: word },
+			why: { sentences: whys.values, of: whys.of, date, expression: word, when: edtf },
 			expression: {
 				at: expressions.map(({ at }) => at ?? 0),
 				length: expressions.map(({ event, at }) => (at === null ? 0 : (event.expression ?? '').length)),
@@ -80,7 +83,8 @@ export function formatColumns(story: Story): string {
 				paragraph: sources.map(({ paragraph }, i) => paragraph - (sources[i - 1]?.paragraph ?? 0)),
 				start: sources.map(({ start }) => start),
 				length: sources.map(({ start, end }) => end - start),
-				moved: sources.flatMap(({ proof }, i) => (proof === 'moved' ? [i] : []))
+				moved: sources.flatMap(({ proof }, i) => (proof === 'moved' ? [i] : [])),
+				others: sources.flatMap((source, i) => (isPlain(source) ? [] : [[i, source] as const]))
 			}
 		}
 	};
@@ -97,10 +101,21 @@ function expressionAt({ expression, sources }: TimelineEvent, paragraphs: readon
 	return at === -1 ? null : at - source.start;
 }
 
-/** The sentence that says why, with a character each for the date in words and for the expression. */
-function whyWithout({ why, longWords, expression }: TimelineEvent, date: string, word: string): string {
+/** Whether the place of a source and one bit tell all of it. */
+function isPlain({ proof, rest }: StorySource): boolean {
+	return rest === undefined && (proof === 'exact' || proof === 'moved');
+}
+
+/** The sentence that says why, with a character each for the date in words, for the expression and for the EDTF. */
+function whyWithout(
+	{ why, longWords, expression, when }: TimelineEvent,
+	date: string,
+	word: string,
+	edtf: string
+): string {
 	const undated = why.replaceAll(longWords, date);
-	return expression === null || expression === '' ? undated : undated.replaceAll(expression, word);
+	const wordless = expression === null || expression === '' ? undated : undated.replaceAll(expression, word);
+	return wordless.replaceAll(when, edtf);
 }
 
 /** The different values in order of their first, and the number of each. */
@@ -135,6 +150,7 @@ export function parseColumns({ columns: file, ...rest }: ColumnsFile): Story {
 		whyOf: fitted(why.of),
 		whyDate: why.date,
 		whyExpression: why.expression,
+		whyWhen: why.when,
 		expressionAt: Int32Array.from(expression.at),
 		expressionLength: fitted(expression.length),
 		expressions: new Map(expression.others),
@@ -142,7 +158,8 @@ export function parseColumns({ columns: file, ...rest }: ColumnsFile): Story {
 		sourceParagraph: fitted(summed(source.paragraph)),
 		sourceStart: fitted(source.start),
 		sourceLength: fitted(source.length),
-		moved: new Set(source.moved)
+		moved: new Set(source.moved),
+		otherSources: new Map(source.others)
 	};
 	const order = inTime(spans, count);
 	return { ...rest, events: Array.from(order, (row) => new ColumnEvent(columns, row)) };

@@ -1,6 +1,7 @@
 /** A story as the pages draw it: the checked article and events file, with dates as numbers and in words. Plain data. */
 import type { ArticleMeta } from './article.ts';
 import type { CountryKind } from './country-kinds.ts';
+import type { OpenedOriginal } from './original.ts';
 import type { PhraseCounts } from './phrases.ts';
 import type { Change, Place, Proof } from './proof.ts';
 import type { TimeSpan } from './time-span.ts';
@@ -72,6 +73,8 @@ export interface Story {
 	readonly events: readonly TimelineEvent[];
 	/** What became of the article's dated phrases. */
 	readonly phrases?: PhraseCounts;
+	/** The original of a retelling, where the site was built with it. */
+	readonly original?: OpenedOriginal;
 	/** By rank. */
 	readonly countries: readonly RankedCountry[];
 }

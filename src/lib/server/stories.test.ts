@@ -6,7 +6,8 @@ import { describeQuote } from '#lib/anchor/quote.ts';
 import { utcMs } from '#lib/model/calendar.ts';
 import { type EventsFile, formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
 import { parseArticle } from '#lib/model/article.ts';
-import { loadStory, readStory, storyOf, storySlugs } from './stories.ts';
+import { loadStory, readStory, storySlugs } from './stories.ts';
+import { storyOf } from './story-of.ts';
 
 const ARTICLE = `---
 title: The pact
@@ -43,7 +44,7 @@ function eventOf(
 			paragraph: index + 1,
 			start: at,
 			end: at + expression.length,
-			rule: 'any',
+			rule: expression === 'in 2016' ? 'year' : 'weekday',
 			reference: null,
 			certainty: 'stated'
 		},
@@ -84,7 +85,7 @@ describe('a story as its pages draw it', () => {
 			countries: ['KR'],
 			draft: false,
 			expression: 'on Thursday',
-			why: '“on Thursday” says so by itself: Thursday, 22 August 2019.',
+			why: '“on Thursday” is a day of the week and needs no other date: Thursday, 22 August 2019, in EDTF 2019-08-22.',
 			sources: [{ paragraph: 1, start: 0, end: 19, exact: 'Seoul left the pact', proof: 'exact' }]
 		});
 		expect(story.events[0]?.draft).toBe(true);

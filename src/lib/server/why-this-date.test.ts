@@ -16,43 +16,50 @@ test.each<[string, Partial<Dating>, string, string | undefined]>([
 	[
 		'2019-08-22',
 		{},
-		'“on Thursday”, counted from the date of publication, Friday, 23 August 2019, is Thursday, 22 August 2019.',
+		'“on Thursday” is a day of the week that is past, counted from the date of publication, Friday, 23 August 2019: Thursday, 22 August 2019, in EDTF 2019-08-22.',
 		undefined
 	],
 	[
 		'2019-08-21',
-		{ expression: 'the day before', reference: '2019-08-22' },
-		'“the day before”, counted from Thursday, 22 August 2019, is Wednesday, 21 August 2019.',
+		{ expression: 'the day before', rule: 'unit-before', reference: '2019-08-22' },
+		'“the day before” is the day, month or year before or after another, counted from Thursday, 22 August 2019: Wednesday, 21 August 2019, in EDTF 2019-08-21.',
+		undefined
+	],
+	[
+		'2019-06-17',
+		{ expression: 'June 17', rule: 'month-day' },
+		'“June 17” is a month and day, the rest taken from the date of publication, Friday, 23 August 2019: Monday, 17 June 2019, in EDTF 2019-06-17.',
 		undefined
 	],
 	[
 		'1910/1945',
-		{ expression: 'from 1910 to 1945', reference: null },
-		'“from 1910 to 1945” says so by itself: 1910 – 1945.',
+		{ expression: 'from 1910 to 1945', rule: 'range', reference: null },
+		'“from 1910 to 1945” is a stretch between two dates and needs no other date: 1910 – 1945, in EDTF 1910/1945.',
 		undefined
 	],
 	[
 		'2019-08~',
 		{ expression: null, certainty: 'implied' },
-		'The article does not say when; it is taken as about August 2019, from the date of publication, Friday, 23 August 2019.',
+		'The article does not say when; its date is taken from the date of publication, Friday, 23 August 2019: about August 2019, in EDTF 2019-08~.',
 		undefined
 	],
 	[
 		'2019-08-23',
 		{ expression: null, certainty: 'implied' },
-		'The article does not say when; it reports this on its date of publication, Friday, 23 August 2019.',
+		'The article does not say when; it reports this on its date of publication, Friday, 23 August 2019, in EDTF 2019-08-23.',
 		undefined
 	],
 	[
 		'2019-08-23',
-		{ expression: 'On Friday' },
-		'“On Friday”, read on the date of publication, Friday, 23 August 2019, is that day.',
+		{ expression: 'On Friday', rule: 'weekday' },
+		'“On Friday” is a day of the week and means that of the date of publication, Friday, 23 August 2019, in EDTF 2019-08-23.',
 		undefined
 	],
+	['1999', { expression: null, rule: 'imported' }, 'It was imported with its date: 1999, in EDTF 1999.', undefined],
 	[
 		'2019',
 		{ expression: null, reference: null, certainty: 'implied' },
-		'The article does not say when; 2019 is the reviewer’s reading. It follows from the rest.',
+		'The article does not say when; the date is the reviewer’s reading: 2019, in EDTF 2019. It follows from the rest.',
 		'It follows from the rest.'
 	]
 ])('%s from %j: %s', (when, dating, expected, note) => {

@@ -5,7 +5,7 @@ import { describeQuote } from '#lib/anchor/quote.ts';
 import type { EventsFile } from '#lib/model/events-file.ts';
 import { formatStory } from '#lib/model/story-json.ts';
 import type { Story } from '#lib/model/story.ts';
-import { storyOf } from '#lib/server/stories.ts';
+import { storyOf } from '#lib/server/story-of.ts';
 
 export const OWN = 'own-words';
 export const PUBLISHER = 'https://herald.example/fire?page=2';

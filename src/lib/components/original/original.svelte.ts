@@ -1,32 +1,23 @@
 /** The original of a retelling, where the reader (or the build) has it: which of its paragraphs are known, and what is shown. */
 import { createContext } from 'svelte';
-import type { Stretch } from '#lib/anchor/segments.ts';
+import type { OpenedOriginal, OriginalParagraph } from '#lib/model/original.ts';
 
 /** What the reader shows: the story's own words, the original's in place of them where it has them, or one below the other. */
 export const WORDINGS = ['retelling', 'original', 'both'] as const;
 export type Shown = (typeof WORDINGS)[number];
 
-/** A paragraph of the original, with the words of events that could be located in it. */
-export interface OriginalParagraph {
-	readonly text: string;
-	readonly stretches: readonly Stretch[];
-	/** Events that it tells in words which the story's selectors do not have. */
-	readonly elsewhere: readonly string[];
-}
-
-export interface OpenedOriginal {
-	/** `paragraphs[0]` is paragraph 1; null where the original has none that matches. */
-	readonly paragraphs: readonly (OriginalParagraph | null)[];
-	readonly matched: number;
-	readonly of: number;
-	/** Why not all match, in one sentence; null where they do. */
-	readonly reason: string | null;
-}
-
 export class Original {
 	#opened = $state.raw<OpenedOriginal | null>(null);
 	#shown = $state<Shown>('retelling');
 	#isKept = $state(false);
+	readonly #isBuiltIn: boolean;
+
+	/** `builtIn` is the original that the site was built with, where it was. */
+	constructor(builtIn: OpenedOriginal | null) {
+		this.#isBuiltIn = builtIn !== null;
+		this.#opened = builtIn;
+		if (builtIn !== null) this.#shown = 'original';
+	}
 
 	get opened(): OpenedOriginal | null {
 		return this.#opened;
@@ -37,6 +28,11 @@ export class Original {
 	/** Whether the browser keeps it for the next visit. */
 	get isKept(): boolean {
 		return this.#isKept;
+	}
+
+	/** Whether the site itself has it: then there is nothing to open or to remove. */
+	get isBuiltIn(): boolean {
+		return this.#isBuiltIn;
 	}
 
 	/** The original of a paragraph, where it is to be shown. */

@@ -1,10 +1,10 @@
 /** Holds a text against a story: which paragraphs of the original it has, and where they tell the story's events. */
-import { locateQuote } from '#lib/anchor/locate.ts';
-import { matchOriginal } from '#lib/anchor/original.ts';
-import type { Stretch } from '#lib/anchor/segments.ts';
+import type { OpenedOriginal, OriginalParagraph } from '#lib/model/original.ts';
 import { eventsOfParagraph } from '#lib/model/paragraph-index.ts';
 import type { Story, StorySource } from '#lib/model/story.ts';
-import type { OpenedOriginal, OriginalParagraph } from './original.svelte.ts';
+import { locateQuote } from './locate.ts';
+import { matchOriginal } from './original.ts';
+import type { Stretch } from './segments.ts';
 
 export function openOriginal(story: Story, text: string): OpenedOriginal {
 	const { paragraphs, ...match } = matchOriginal(story, text);
@@ -16,7 +16,9 @@ export function openOriginal(story: Story, text: string): OpenedOriginal {
 
 function paragraphOf(story: Story, number: number, text: string): OriginalParagraph {
 	const sources = eventsOfParagraph(story, number).flatMap(({ id, sources }) =>
-		sources.filter(({ paragraph }) => paragraph === number).map((source) => ({ id, place: placeIn(text, source) }))
+		sources
+			.filter(({ paragraph, proof }) => paragraph === number && proof !== 'gone')
+			.map((source) => ({ id, place: placeIn(text, source) }))
 	);
 	const stretches = sources.flatMap(({ id, place }): Stretch[] => (place ? [{ id, ...place }] : []));
 	const located = new Set(stretches.map(({ id }) => id));

@@ -1,9 +1,9 @@
-/** The text of a file that a reader opens: plain text or a saved web page. Any other kind is answered with one sentence. */
+/** The text of a file that holds an original: plain text or a saved web page. Any other kind is answered with one sentence. */
 
 /** The longest text that is taken, in bytes: a newspaper article has some ten thousand. */
 export const MOST_BYTES = 5_000_000;
 
-/** Says in one sentence what came and what to do. */
+/** Says in one sentence what came. */
 export class UnreadableFile extends Error {
 	override readonly name = 'UnreadableFile';
 }
@@ -42,7 +42,7 @@ export function checkSize(name: string, bytes: number): void {
 }
 
 function unreadable(name: string, what: string): UnreadableFile {
-	return new UnreadableFile(`“${name}” ${what}. Open the article, copy its text, and paste it here.`);
+	return new UnreadableFile(`“${name}” ${what}.`);
 }
 
 /** UTF-8 and UTF-16 by their marks, UTF-8 where it is valid, else Windows-1252, which older files are in. */

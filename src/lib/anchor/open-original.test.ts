@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { fingerprint } from '#lib/anchor/fingerprint.ts';
 import type { Story } from '#lib/model/story.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
 import { eventOf } from '#lib/timeline/random-stories.ts';
+import { fingerprint } from './fingerprint.ts';
 import { openOriginal } from './open-original.ts';
 
 const ORIGINAL = ['The mill burned on 3 May 1901, and nobody was hurt.', 'It rose again two years later, of brick.'];
