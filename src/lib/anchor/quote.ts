@@ -1,8 +1,9 @@
 /** Describes words of a paragraph as a source. Its inverse is in `locate.ts`. */
 import type { QuoteSelector, Source } from '#lib/model/events-file.ts';
 import type { Place } from '#lib/model/proof.ts';
+import { type ArticleIndex, articleIndex } from './article-index.ts';
 import { fingerprint } from './fingerprint.ts';
-import { restOfSentence, sentencesAround, sentenceStarts } from './sentence-starts.ts';
+import { restOfSentence, sentencesAround } from './sentence-starts.ts';
 
 /** Length of the context kept on each side of a quote, in UTF-16 units. */
 export const CONTEXT_LENGTH = 32;
@@ -27,16 +28,17 @@ export function describeQuote(paragraph: string, start: number, end: number): Qu
  */
 export function describeSource(paragraphs: readonly string[], { paragraph, start, end }: Place): Source {
 	const text = paragraphs[paragraph - 1] ?? '';
-	return withFingerprints(text, { paragraph, selector: describeQuote(text, start, end) });
+	return withFingerprints(articleIndex(paragraphs), { paragraph, selector: describeQuote(text, start, end) });
 }
 
-/** A source as `describeSource` makes it, where its words stand in the text of its paragraph; else as it is. */
-export function withFingerprints(text: string, source: Source): Source {
+/** A source as `describeSource` makes it, where its words stand in its paragraph; else as it is. */
+export function withFingerprints(index: ArticleIndex, source: Source): Source {
 	const { paragraph, selector } = source;
 	const { exact, prefix, suffix, start, end } = selector;
+	const text = index.paragraphs[paragraph - 1] ?? '';
 	if (source.fingerprint !== undefined || text.slice(start, end) !== exact) return source;
-	const { from, to } = sentencesAround(sentenceStarts(text), text.length, start, end);
+	const { from, to } = sentencesAround(index.sentencesOf(paragraph), text.length, start, end);
 	const isLong = from < start - prefix.length || to > end + suffix.length;
 	const rest = isLong ? { sentence: fingerprint(restOfSentence(text.slice(from, start), text.slice(end, to))) } : {};
-	return { paragraph, fingerprint: fingerprint(text), ...rest, selector };
+	return { paragraph, fingerprint: index.fingerprintOf(paragraph), ...rest, selector };
 }

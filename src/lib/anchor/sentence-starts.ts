@@ -26,16 +26,19 @@ export function sentencesAround(
 	start: number,
 	end: number
 ): { readonly from: number; readonly to: number } {
-	let from = 0;
-	let to = length;
-	for (const at of starts) {
-		if (at <= start) from = at;
-		else if (at >= end) {
-			to = at;
-			break;
-		}
+	const first = firstFrom(starts, start + 1);
+	return { from: starts[first - 1] ?? 0, to: starts[Math.max(first, firstFrom(starts, end))] ?? length };
+}
+
+/** Index of the first of some sorted offsets that is at or after `at`. */
+function firstFrom(offsets: readonly number[], at: number): number {
+	let [low, high] = [0, offsets.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((offsets[middle] ?? 0) >= at) high = middle;
+		else low = middle + 1;
 	}
-	return { from, to };
+	return low;
 }
 
 /**

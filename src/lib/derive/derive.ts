@@ -1,4 +1,5 @@
 /** Article → events file: the public function of deriving. Pure: no clock, no disk; runs in Node and in a Web Worker. */
+import { articleIndex } from '#lib/anchor/article-index.ts';
 import { withFingerprints } from '#lib/anchor/quote.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { Dismissed, EventsFile, StoryEvent } from '#lib/model/events-file.ts';
@@ -57,7 +58,8 @@ export function deriveArticle(story: string, article: Article, previous: EventsF
 
 /** The event with sources that are known again after the article was edited. */
 function described({ paragraphs }: Article, event: StoryEvent): StoryEvent {
-	const sources = event.sources.map((source) => withFingerprints(paragraphs[source.paragraph - 1] ?? '', source));
+	const index = articleIndex(paragraphs);
+	const sources = event.sources.map((source) => withFingerprints(index, source));
 	return { ...event, sources };
 }
 

@@ -1,7 +1,11 @@
 /** Text → time expressions: parse, refine, resolve. */
 import { englishTimeParsers } from './english.ts';
 import type { TimeExpression } from './expression.ts';
-import type { Match, Meaning, Mention } from './meaning.ts';
+import { matchesOf } from '../matches.ts';
+import type { Stretch } from '../read/sentences.ts';
+import type { Meaning, Mention } from './meaning.ts';
+import { needsOf } from './needs.ts';
+import { piecesOf } from './pieces.ts';
 import type { Period } from './period.ts';
 import { isFiner, yearOf } from './period.ts';
 import { joinChains } from './refine/chains.ts';
@@ -41,21 +45,27 @@ export function findSingleTimes(text: string, publication: number, told: number 
 const PART = /^(?:the\s+)?(?:early|mid|late|latter)\b/i;
 
 function parse(text: string): Mention[] {
+	return piecesOf(text).flatMap((piece) => parsePiece(text, piece));
+}
+
+/** A parser searches the piece alone and reads what it finds within the whole text. */
+function parsePiece(text: string, { start, end }: Stretch): Mention[] {
 	const mentions: Mention[] = [];
-	for (const { rule, pattern, read } of englishTimeParsers) {
-		pattern.lastIndex = 0;
-		for (let match = pattern.exec(text) as Match | null; match !== null; match = pattern.exec(text) as Match | null) {
-			const meaning = /\n[^\S\n]*\n/.test(match[0]) ? null : read(match, text);
-			if (meaning !== null) {
-				mentions.push({
-					start: match.index,
-					end: match.index + match[0].length,
-					rule,
-					meaning,
-					approximate: PART.test(match[0])
-				});
-			}
-			if (match[0] === '') pattern.lastIndex++;
+	const piece = text.slice(start, end);
+	const has = needsOf(piece);
+	for (const { rule, need, pattern, read } of englishTimeParsers) {
+		if (!has(need)) continue;
+		for (const match of matchesOf(piece, pattern)) {
+			match.index += start;
+			const meaning = read(match, text);
+			if (meaning === null) continue;
+			mentions.push({
+				start: match.index,
+				end: match.index + match[0].length,
+				rule,
+				meaning,
+				approximate: PART.test(match[0])
+			});
 		}
 	}
 	return mentions;

@@ -62,6 +62,8 @@ describe('from the date that the text named last', () => {
 		['It opened in 2007. Its price has fallen since June.', 'June = 2019-06 (2019-08-23)'],
 		// nobody knows from which day of 1916
 		['He came in 1916. Ten days later he left.', 'Ten days later = 1916~ (1916)'],
+		['He came in 1916. That day he left.', 'That day = 1916~ (1916)'],
+		['He came in May 1916. He left that same week.', 'that same week = 1916-05~ (1916-05)'],
 		['He came in March 1916. Three weeks later he left.', 'Three weeks later = 1916-04~ (1916-03)'],
 		['In 1916 he came; a decade later he left.', 'a decade later = 1926~ (1916)']
 	])('%s', (text, expected) => {

@@ -113,9 +113,10 @@ export function counted(
 	unit: Period['unit'],
 	by: number
 ): { readonly period: Period; readonly rough?: boolean } {
-	if (by === 0 || !isFiner(unit, base.unit) || base.unit === 'quarter' || base.unit === 'season') {
+	if (!isFiner(unit, base.unit) || (by !== 0 && (base.unit === 'quarter' || base.unit === 'season'))) {
 		return { period: shift(periodOf(unit, firstDay(base)), by) };
 	}
+	if (by === 0) return { period: base, rough: true };
 	const middle = periodOf(unit, Math.floor((firstDay(base) + endDay(base)) / 2));
 	return { period: periodOf(base.unit, firstDay(shift(middle, by))), rough: true };
 }

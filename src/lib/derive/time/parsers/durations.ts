@@ -16,6 +16,7 @@ const UP_TO = `(?:(?:\\s*[-–]\\s*|${S}(?:to|or)${S})${NUMBER}|${S}or${S}(?:mor
 /** "two years", "a hundred days", "three to five weeks", "six straight months", "a year and a half" */
 export const counted = timeParser(
 	'duration',
+	'unit',
 	`(?:the${S})?(?<count>${NUMBER}|an?)${UP_TO}${S}(?:(?<kind>${OF_KIND})${S})?(?<unit>${ANY_UNIT})(?<half>${S}and${S}a${S}half)?`,
 	(match, text) => {
 		// "half an hour" is `NUMBER`'s
@@ -74,6 +75,7 @@ function isMeasured(lead: string, tail: string): boolean {
 /** "10-year", "90-day", "two-and-a-half-year", "decade-long", "weeklong": a length before its noun */
 export const adjectival = timeParser(
 	'duration-adjective',
+	'unit',
 	`(?:(?<first>${NUMBER})(?:-${S}|-|${S})(?:to|or)[-\\s]+)?(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
 	(match, text) => {
 		const long = match.groups?.long;
@@ -86,13 +88,17 @@ export const adjectival = timeParser(
 );
 
 /** "a years-old slump", "decades-old rules": how long it has lasted; with a count ("a six-year-old boy") it is an age. */
-export const aged = timeParser('duration-aged', `(?<many>days|weeks|months|years|decades|centuries)-old`, (match) =>
-	lengthOf(null, group(match, 'many'))
+export const aged = timeParser(
+	'duration-aged',
+	'unit',
+	`(?<many>days|weeks|months|years|decades|centuries)-old`,
+	(match) => lengthOf(null, group(match, 'many'))
 );
 
 /** "for some time", "for a long time", "for quite some time" */
 export const someTime = timeParser(
 	'some-time',
+	'vague',
 	`(?<=\\b(?:for|after|in|taken?|takes|took)${S}(?:quite${S})?)(?:quite${S})?some${S}time(?!${S}(?:in|on|at|of)\\b)`,
 	() => ({ kind: 'duration', value: 'PXM', reach: null })
 );
@@ -105,6 +111,7 @@ function lengthOf(count: number | null, unit: string): Meaning | null {
 /** "several years", "a few days", "recent months", "many decades", "dozens of years" */
 export const uncounted = timeParser(
 	'vague-duration',
+	'unit',
 	`(?:the${S})?(?<count>${VAGUE_NUMBER}|recent|coming)(?:${S}more)?[-\\s]+(?<unit>${ANY_UNIT})`,
 	(match, text) => {
 		const word = group(match, 'count').toLowerCase();
@@ -133,6 +140,7 @@ const INFINITIVE = /\b(?:will|would|to|could|can|may|might|must|should|did|not)\
 /** "the past two weeks", "the last four years", "the next few months", "the first nine months" */
 export const anchored = timeParser(
 	'anchored-duration',
+	'unit',
 	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})${UP_TO}${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
 	(match, text) => {
 		const count = numberValue(group(match, 'count'));
@@ -168,6 +176,7 @@ const BARE = '(?:days|weeks|months|years|decades|centuries|hours|minutes)';
 /** "years", "for months", "weeks or months", "years of talks": a length of which only the unit is known */
 export const bareUnit = timeParser(
 	'bare-unit',
+	'unit',
 	`the${S}(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come)|(?<unit>${BARE})(?:,?${S}(?:or|if${S}not|and)${S}(?:even${S})?${BARE})?`,
 	(match, text): Meaning | null => {
 		const ahead = match.groups?.ahead;

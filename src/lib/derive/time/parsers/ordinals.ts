@@ -21,6 +21,7 @@ const OF_UNIT = `(?:(?<bare>${YEAR})|(?:(?<lean>this|last|next)|the)${S}(?<unit>
 /** "the second Sunday in May", "the last Friday of November 2018", "the first weekend of next month" */
 export const nthOf = timeParser(
 	'nth-of',
+	'unit',
 	`(?:the${S})?${WHICH}${S}(?:full${S})?(?<what>${WEEKDAY}|day|week|weekend)${S}(?:of|in)${S}(?:${OF_MONTH}|${OF_UNIT})`,
 	(match) => {
 		const nth = NTH[group(match, 'nth').toLowerCase()];

@@ -29,6 +29,7 @@ export const LEAN = `this${S}(?:past|coming)|last|past|previous|this|next|coming
 /** "the summer of 1998", "summer 1998", "this fall", "the summer", "the winter of nineteen ninety-four" is joined to its year */
 export const namedSeason = timeParser(
 	'season',
+	'season',
 	`(?:(?:the${S})?(?<lean>${LEAN}|following|preceding|that|same)${S}|the${S}(?:(?:early|late|mid)[-\\s]+)?|(?:early|late|mid)[-\\s]+)?(?<season>spring|summer|fall|autumn|winter)(?:time)?(?:${S}(?:of${S})?(?<year>${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?)?`,
 	(match, text) => {
 		const number = SEASONS[group(match, 'season').toLowerCase()];

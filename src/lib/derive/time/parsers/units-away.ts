@@ -9,6 +9,7 @@ import { after, group, timeParser } from './parser.ts';
 /** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after" */
 export const unitsAway = timeParser(
 	'units-away',
+	'unit',
 	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|back(?=[.,;:!?)]|$|${S}(?:and|but|when|that|in|on|as)\\b)|earlier|previously|later|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
 	(match, text) => {
 		const words = match.groups?.count;
@@ -41,6 +42,7 @@ export const unitsAway = timeParser(
 /** "in three days’ time", "in a week's time" */
 export const inTime = timeParser(
 	'units-away',
+	'unit',
 	`(?<=\\bin${S})(?<count>${NUMBER}|an?)${S}(?<unit>day|week|month|year)(?:s['’]|['’]s)${S}time`,
 	(match) => {
 		const count = numberValue(group(match, 'count'));
@@ -82,6 +84,7 @@ function vagueAway(words: string | undefined, unitWord: string, sign: number, ba
 /** "a year ago" as an adjective: "the year-ago quarter", "year-earlier" */
 export const yearAgo = timeParser(
 	'year-ago',
+	'unit',
 	`(?:the${S})?(?:(?:comparable|corresponding|same)${S})?(?<unit>year|month|week)-(?:ago|earlier)(?:${S}(?<of>(?:first|second|third|fourth)[-\\s]+quarter|(?:three|six|nine)${S}months|period|quarter|month))?`,
 	(match) => {
 		const of = match.groups?.of?.toLowerCase();

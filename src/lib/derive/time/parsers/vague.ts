@@ -12,6 +12,7 @@ const LATELY: Reach = { unit: 'month', from: -1, to: 0 };
 /** "now", "currently", "at the moment", "these days" */
 export const present = timeParser(
 	'present',
+	'vague',
 	`(?:right${S})?now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment)|nowadays|these${S}days|presently`,
 	(match, text) => {
 		// "now-defunct" is in a name for a thing; "Now for the weather" turns to the next of them
@@ -28,7 +29,7 @@ const FLOWING =
 	/^\s+(?:accounts?|affairs|swept|sweeps?|carr(?:y|ies|ied)|flow\w*|pull\w*|drag\w*|took|ran|runs?|is|was|had|has|can|could|will|would|may|that|which|and|in|of|from|at|along)\b/i;
 
 /** "current conditions", "its current chief": of the present, before a noun in lower case; "the then current price" is of the past */
-export const current = timeParser('current', `(?:then[-\\s])?current(?=${S}[a-z])`, (match, text) => {
+export const current = timeParser('current', 'vague', `(?:then[-\\s])?current(?=${S}[a-z])`, (match, text) => {
 	if (/^then/i.test(match[0])) return reference('PAST_REF');
 	return FLOWS.test(before(match, text)) || FLOWING.test(after(match, text)) ? null : reference('PRESENT_REF');
 });
@@ -36,6 +37,7 @@ export const current = timeParser('current', `(?:then[-\\s])?current(?=${S}[a-z]
 /** "recently", "lately", "of late", "more recently" */
 export const recent = timeParser(
 	'recent',
+	'vague',
 	`(?:(?:more|most|only|just|very)${S})?recently|lately|of${S}late`,
 	(match, text) =>
 		// "as recently as last week" is last week
@@ -45,6 +47,7 @@ export const recent = timeParser(
 /** "in the past", "in past years", "in those days", "at that time", "long ago" */
 export const past = timeParser(
 	'past',
+	'vague',
 	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})(?:that|the)${S}time|long${S}ago|(?:some|an?(?:${S}(?:very${S})?(?:long|short))?)${S}(?:time|while|moment)${S}ago|years${S}past`,
 	(match, text) => {
 		const tail = after(match, text);
@@ -62,6 +65,7 @@ export const past = timeParser(
 /** "soon", "the future", "the near term", "in the coming weeks" is a duration */
 export const future = timeParser(
 	'future',
+	'vague',
 	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${OPTIONAL_S}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term|(?<=\\bat${S})(?:a|some)${S}(?:later|future)${S}(?:date|time|point)`,
 	(match, text) => {
 		return /^soon$/i.test(match[0]) && !isAhead(match, text) ? null : reference('FUTURE_REF');
