@@ -16,6 +16,7 @@ import { thingDraft } from './things.ts';
 import { spokenTitle } from './spoken.ts';
 import { clauseAt, type Unit, unitFrom, unitsOf } from './units.ts';
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from './verb-lexicon.ts';
+import { sharedVerbUnit, withoutOthers } from './shared-verb.ts';
 import { isReporting, isState } from './verbs.ts';
 
 /** The dated events of a sentence, and its expressions that date none, each with the reason. */
@@ -62,6 +63,12 @@ export function datedDrafts(
 		}
 		if (isOfFronted(text, sentence, clause, time)) {
 			dismissed.push(dismiss(time, number, 'name'));
+			continue;
+		}
+		const shared = sharedVerbUnit(text, sentence, clause, time);
+		if (shared !== null) {
+			taken.set(clause, time);
+			drafts.push(unitDraft(reading, references, paragraph, sentence, shared, time));
 			continue;
 		}
 		const other = taken.get(clause);
@@ -163,7 +170,7 @@ export function unitDraft(
 	unit: Unit,
 	time: TimeExpression
 ): Draft {
-	const { text } = paragraph;
+	const text = withoutOthers(paragraph.text, unit);
 	const told = ahead(text, sentence, unit, time, reading.publication);
 	const quote = trimmed(text, { start: told.since ?? told.start, end: told.end });
 	const times = sentence.times

@@ -29,6 +29,14 @@ describe('what happened', () => {
 			'The board passed her over in 1964, 1969 and 1974.',
 			['1964', '1969', '1974'].map((year) => `${year} The board passed her over`)
 		],
+		[
+			'Ada Moe won gold in 1988, silver in 1992 and a bronze medal in 1996.',
+			['1988 Ada Moe won gold', '1992 Ada Moe won silver', '1996 Ada Moe won a bronze medal']
+		],
+		[
+			'The club was sold to a Dane in 1988 and to a Norwegian fund in June 1992.',
+			['1988 The club was sold to a Dane', '1992-06 The club was sold to a Norwegian fund']
+		],
 		['The lease runs until 2022.', ['2022 The lease runs until 2022']],
 		['Her contract, signed in 2004, binds both.', ['2004 Her contract was signed']],
 		['The king left in 1204, and the bishop followed.', ['1204 The king left']],

@@ -3,7 +3,7 @@ import type { Stretch } from '../read/sentences.ts';
 
 /** The preposition that ties a time to its clause, and words before it that go with it. */
 const LEAD =
-	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|ending|shortly|just|soon|only|some|payable)\s+)*(?:(?:on|in|at|(?:just|shortly|soon)?\s?(?:after|before)|by|during|since|from|for|over|through|throughout|within|of|dating from|around|about|as of|as early as|as late as|(?:(?:for|over|during|at|by|in|from|since|until|towards?) (?:the )?(?:rest|end|start|beginning|middle|whole|most|much|part|all|each|course) of)|starting|beginning|effective|between|circa)\s+)(?:the\s+)?$/i;
+	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|ending|shortly|just|soon|only|some|payable)\s+)*(?:(?:on|in|at|(?:just|shortly|soon)?\s?(?:after|before)|by|during|since|from|for|over|(?:(?:well|far|deep)\s)?into|through|throughout|within|of|dating from|around|about|as of|as early as|as late as|(?:(?:for|over|during|at|by|in|from|since|until|towards?) (?:the )?(?:rest|end|start|beginning|middle|whole|most|much|part|all|each|course) of)|starting|beginning|effective|between|circa)\s+)(?:the\s+)?$/i;
 /** Before a time without a preposition. */
 const BARE_LEAD = /(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|all)\s+)$/i;
 

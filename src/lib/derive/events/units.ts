@@ -14,6 +14,8 @@ export interface Unit extends Stretch {
 	readonly content: Clause | null;
 	/** Where the words begin that say when, if they stand before: "Iran entered the story in 2006, when …". */
 	readonly since?: number;
+	/** Words of its clause that are another event's: "gold in 1988 and" of "won gold in 1988 and silver in 1992". */
+	readonly without?: Stretch;
 }
 
 /** The innermost clause that holds an offset; null where none does. */

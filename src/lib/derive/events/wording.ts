@@ -146,11 +146,18 @@ function predicateOf({ text, unit, times }: Wording): string {
 		times,
 		reference: null
 	});
-	const whole = `${said} ${/^(?:The|A|An|His|Her|Its|Their|This|That)\s/.test(told) ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
+	const whole = `${said} ${withSmallArticle(told)}`;
 	// "told reporters before leaving that": whom and where gives way to what was said
 	if (whole.length + LONGEST_NAME <= LONGEST) return whole;
 	const verb = SPEECH.exec(said)?.[0] ?? said;
 	return `${verb.replace(/\b(?:told|tells)$/, 'said')}${whole.slice(said.length)}`;
+}
+
+/** "The dam" → "the dam": it no longer begins a sentence. */
+function withSmallArticle(words: string): string {
+	return /^(?:The|A|An|His|Her|Its|Their|This|That)\s/.test(words)
+		? words.charAt(0).toLowerCase() + words.slice(1)
+		: words;
 }
 
 /** "said that": the word can go; not so behind "proposed". */
@@ -173,7 +180,7 @@ function withObject(text: string, { clause }: Unit, predicate: string): string {
 	);
 	const next = last === -1 ? undefined : tokens[last];
 	if (next !== undefined && next.tag !== 'preposition' && next.tag !== 'time' && next.tag !== 'mark') return predicate;
-	const noun = text.slice(antecedent.start, antecedent.end);
+	const noun = withSmallArticle(text.slice(antecedent.start, antecedent.end));
 	const at = next === undefined ? predicate.length : next.start;
 	return `${predicate.slice(0, at).trimEnd()} ${noun} ${predicate.slice(at)}`.trimEnd();
 }

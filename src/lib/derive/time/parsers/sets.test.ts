@@ -16,6 +16,8 @@ test.each([
 	['Every Tuesday and Thursday they train.', ['Every Tuesday = SET XXXX-WXX-2', 'Thursday = SET XXXX-WXX-4']],
 	['It sails on Monday and Tuesday nights.', ['Monday = SET XXXX-WXX-1TNI', 'Tuesday nights = SET XXXX-WXX-2TNI']],
 	['The boats return every July.', ['every July = SET XXXX-07']],
+	['The lamps burn longer every 12 June.', ['every 12 June = SET XXXX-06-12']],
+	['They parade every July 4th, whatever comes.', ['every July 4th = SET XXXX-07-04']],
 	['They return each spring.', ['each spring = SET XXXX-SP']]
 ])('each of its kind: %s', (text, expected) => {
 	expect(readTimes(text)).toEqual(expected);

@@ -46,6 +46,8 @@ export const everyWeekday = timeParser(
 	}
 );
 
+const DAY = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
+
 const SEASONS: Readonly<Record<string, string>> = {
 	spring: 'SP',
 	summer: 'SU',
@@ -54,16 +56,18 @@ const SEASONS: Readonly<Record<string, string>> = {
 	winter: 'WI'
 };
 
-/** "every July", "each summer" */
+/** "every July", "each summer", "every 12 June", "each July 4th" */
 export const everyMonth = timeParser(
 	'every-month',
 	'every',
-	`(?:every|each)${S}(?:(?<month>${MONTH})|(?<season>spring|summer|autumn|fall|winter))`,
+	`(?:every|each)${S}(?:(?:${DAY('first')}${S})?(?<month>${MONTH})(?:${S}${DAY('second')}\\b)?|(?<season>spring|summer|autumn|fall|winter))`,
 	(match) => {
 		const season = match.groups?.season?.toLowerCase();
 		if (season !== undefined) return set(`XXXX-${SEASONS[season] ?? ''}`);
 		const number = monthNumber(group(match, 'month'));
-		return number === null ? null : set(`XXXX-${String(number).padStart(2, '0')}`);
+		const day = match.groups?.first ?? match.groups?.second;
+		const parts = [number, ...(day === undefined ? [] : [Number(day)])];
+		return number === null ? null : set(['XXXX', ...parts.map((part) => String(part).padStart(2, '0'))].join('-'));
 	}
 );
 
