@@ -29,6 +29,23 @@ function labels(from: string, to: string, orientation: Orientation, whole = wind
 	};
 }
 
+test('a day whose month has no room below says it', () => {
+	const days = windowOf('2019-08-21', '2019-08-23');
+	const later = windowOf('2019-12', '2020');
+	const scale = scaleOf('even', [
+		{ ...windowOf('1990', '2009'), length: 150, isBreak: false },
+		{ from: timeSpan('2009').to, to: days.from, length: 20, isBreak: true },
+		{ ...days, length: 60, isBreak: false },
+		{ from: days.to, to: later.from, length: 20, isBreak: true },
+		{ ...later, length: 80, isBreak: false }
+	]);
+	const { ticks } = axisOf(scale, { from: timeSpan('1990').from, to: later.to }, 330, PUBLISHED, 'across');
+	const texts = ticks.map(({ text }) => text);
+	expect(texts).toContain('Article published');
+	expect(texts).not.toContain('August 2019');
+	expect(texts).toContain('21 Aug');
+});
+
 describe('labels of the axis, from minutes to billions of years, across', () => {
 	test.each([
 		['2019-08-22T14:00', '2019-08-22T14:09', '14:00 14:05', 'Thursday, 22 August 2019'],

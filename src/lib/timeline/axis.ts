@@ -6,6 +6,7 @@ import type { Axis, AxisPiece, Orientation } from './scene.ts';
 import { type TextStyle, textWidth } from './text.ts';
 import { placeTicks, type Taken, TICK_STYLE, type TickDraft } from './tick-places.ts';
 import { type Drawn, ROOM_PX, runTicks, type Stated } from './ticks.ts';
+import { withSparedMonths } from './spared-months.ts';
 import { toldAxis } from './told.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -43,9 +44,12 @@ export function axisOf(
 	const ticks = orientation === 'across' ? inOneRow(drafts) : drafts;
 	const caption = captionOf(at(published), length, orientation);
 	const taken = takenBy(pieces, caption === null ? null : at(published), orientation);
+	const asked = caption === null ? ticks : [caption, ...ticks];
+	const placed = placeTicks(asked, length, orientation, taken);
+	const again = withSparedMonths(asked, placed);
 	return {
 		pieces,
-		ticks: placeTicks(caption === null ? ticks : [caption, ...ticks], length, orientation, taken),
+		ticks: again === null ? placed : placeTicks(again, length, orientation, taken),
 		strokes: strokesOf(drawn, length)
 	};
 }
