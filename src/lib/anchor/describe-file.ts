@@ -1,10 +1,11 @@
 /** An events file whose sources have all by which they are known again. */
 import type { EventsFile, Source } from '#lib/model/events-file.ts';
+import { articleIndex } from './article-index.ts';
 import { withFingerprints } from './quote.ts';
 
 /** The file with the fingerprints of every source whose words stand where it says; the same file where none was missing. */
 export function describeFile(paragraphs: readonly string[], file: EventsFile): EventsFile {
-	const described = (source: Source) => withFingerprints(paragraphs[source.paragraph - 1] ?? '', source);
+	const described = (source: Source) => withFingerprints(articleIndex(paragraphs), source);
 	const all = <T extends Source[]>(sources: T) => sources.map(described) as T;
 	const next: EventsFile = {
 		...file,

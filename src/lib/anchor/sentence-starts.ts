@@ -19,7 +19,13 @@ export function sentenceStarts(text: string): number[] {
 	return starts;
 }
 
-/** The sentences that hold `[start, end)`, as one stretch: from where the first begins to where the last ends. */
+/** No sentence reaches farther beyond a quote; a text without an end of a sentence would be read whole for each of its quotes. */
+const FARTHEST = 2000;
+
+/**
+ * The sentences that hold `[start, end)`, as one stretch: from where the first begins to where the last ends, but no more
+ * than 2,000 UTF-16 units beyond it on either side.
+ */
 export function sentencesAround(
 	starts: readonly number[],
 	length: number,
@@ -27,7 +33,11 @@ export function sentencesAround(
 	end: number
 ): { readonly from: number; readonly to: number } {
 	const first = firstFrom(starts, start + 1);
-	return { from: starts[first - 1] ?? 0, to: starts[Math.max(first, firstFrom(starts, end))] ?? length };
+	const last = Math.max(first, firstFrom(starts, end));
+	return {
+		from: Math.max(starts[first - 1] ?? 0, start - FARTHEST),
+		to: Math.min(starts[last] ?? length, end + FARTHEST)
+	};
 }
 
 /** Index of the first of some sorted offsets that is at or after `at`. */

@@ -173,8 +173,7 @@ export function unitDraft(
 	const text = withoutOthers(paragraph.text, unit);
 	const told = ahead(text, sentence, unit, time, reading.publication);
 	const quote = trimmed(text, { start: told.since ?? told.start, end: told.end });
-	const times = sentence.times
-		.filter((other) => other.start >= quote.start && other.end <= quote.end)
+	const times = within(sentence.times, quote)
 		.filter((other) => isNeedless(text, other, time))
 		// "offered to host it in 2025": of what is planned the title says when
 		.filter((other) => other !== time || !isPlanned(text, told.clause, time, endOf(reading)));

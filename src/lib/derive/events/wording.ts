@@ -6,6 +6,7 @@ import { toBe } from './passive.ts';
 import { tagTokens } from './tag.ts';
 import { withoutTimes } from './title-times.ts';
 import type { Unit } from './units.ts';
+import { within } from './within.ts';
 
 export interface Wording {
 	readonly text: string;
@@ -75,10 +76,13 @@ function subjectWords(text: string, subject: Stretch | null, times: readonly Str
 			);
 }
 
-function bared(text: string, { start, end }: Stretch, times: readonly Stretch[]): string {
-	const inside = times
-		.filter((time) => time.start >= start && time.end <= end)
-		.map((time) => ({ start: time.start - start, end: time.end - start }));
+/** So many UTF-16 units of a stretch are read for a title: a text without full stops would be read whole for each of its dates. */
+const FARTHEST = 600;
+
+function bared(text: string, stretch: Stretch, times: readonly Stretch[]): string {
+	const { start } = stretch;
+	const end = Math.min(stretch.end, start + FARTHEST);
+	const inside = within(times, { start, end }).map((time) => ({ start: time.start - start, end: time.end - start }));
 	return withoutTimes(text.slice(start, end), inside)
 		.replace(/\s+/g, ' ')
 		.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
