@@ -36,7 +36,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (building && story !== null && shown !== null && shown.id !== id && event.route.id?.endsWith('/e/[event]')) {
 		const isFrame = event.route.id.startsWith('/embed/');
 		const to = isFrame ? embedAddress(base, story.slug, shown.id) : eventAddress(base, story.slug, shown.id);
-		return new Response(movedPage(to, shown.title), { headers: { 'content-type': 'text/html;charset=utf-8' } });
+		return new Response(movedPage(to, shown.title, base), { headers: { 'content-type': 'text/html;charset=utf-8' } });
 	}
 	const language = story?.meta.language ?? INTERFACE_LANGUAGE;
 	const preview =

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { movedPage } from '#lib/server/head/moved-page.ts';
 import { pathOf, SIGNING, SLUG, story, TREATY } from './support/story.ts';
 import { StoryPage } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
@@ -36,6 +37,8 @@ test('an event is shared by its short link, with its view, as a citation and as 
 	await expect(fieldOf(page, 'Citation')).toHaveValue(new RegExp(SIGNING.title));
 	await dialog.getByRole('radio', { name: 'BibTeX' }).check();
 	await expect(fieldOf(page, 'Citation')).toHaveValue(/^@\w+\{[^]*url = /);
+	await dialog.getByRole('radio', { name: 'Web Annotation' }).check();
+	await expect(fieldOf(page, 'Citation')).toHaveValue(new RegExp(`"id": "${short}#source-1"`));
 
 	await dialog.getByText('Embed in a page').click();
 	await expect(fieldOf(page, 'HTML to embed')).toHaveValue(
@@ -71,6 +74,7 @@ test('the picture, and the story in one file, are taken along', async ({ page, b
 	const svg = readFileSync(await take('Picture (SVG)'), 'utf8');
 	expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
 	expect(svg).toContain(`data:font/woff2`);
+	expect(svg).not.toMatch(/>Japan \d+</);
 	expect(svg.replaceAll('data:font', '')).not.toMatch(/href=|url\(http/);
 
 	const file = pathToFileURL(await take('One file')).href;
@@ -91,4 +95,42 @@ test('the picture, and the story in one file, are taken along', async ({ page, b
 	const taken = JSON.parse((await alone.locator('#story').textContent()) ?? '');
 	expect([taken.slug, taken.events.length]).toEqual([SLUG, story.events.length]);
 	await context.close();
+});
+
+test('a picture has the lanes of the view', async ({ page }, { outputDir }) => {
+	const reader = new StoryPage(page);
+	await reader.open(`${SLUG}/?lanes=country`);
+	await page.getByRole('button', { name: 'Share' }).first().click();
+	await dialogOf(page).getByText('Take along').click();
+	const started = page.waitForEvent('download');
+	await dialogOf(page).getByRole('button', { name: 'Picture (SVG)' }).click();
+	const path = join(outputDir, 'lanes.svg');
+	await (await started).saveAs(path);
+	const svg = readFileSync(path, 'utf8');
+	for (const { name } of story.countries.slice(0, 2)) expect(svg).toMatch(new RegExp(`>${name} \\d+<`));
+});
+
+test('the page under an old id leads on to the event, with view and paragraph', async ({ page }) => {
+	const reader = new StoryPage(page);
+	const old = pathOf('an-id-of-old');
+	const to = new URL(pathOf(TREATY.id), 'http://site/').pathname;
+	const body = movedPage(to, TREATY.title, '');
+	await page.route(`**/${old}*`, (route) => route.fulfill({ body, contentType: 'text/html;charset=utf-8' }));
+	await page.goto(`${old}?from=1950&to=1990#p11`);
+	await reader.expectOpen(TREATY.id);
+	await expect(page).toHaveURL(new RegExp(`${pathOf(TREATY.id)}\\?from=1950&to=1990#p11$`));
+	// The page of old is no step of the way back.
+	await page.goto('about:blank');
+	await page.goto(`${old}`);
+	await reader.expectOpen(TREATY.id);
+	await page.goBack();
+	await expect(page).toHaveURL('about:blank');
+});
+
+test('without a script the page under an old id leads on too', { tag: '@nojs' }, async ({ page }) => {
+	const old = pathOf('an-id-of-old');
+	const body = movedPage(new URL(pathOf(TREATY.id), 'http://site/').pathname, TREATY.title, '');
+	await page.route(`**/${old}*`, (route) => route.fulfill({ body, contentType: 'text/html;charset=utf-8' }));
+	await page.goto(old);
+	await expect(page).toHaveURL(new RegExp(`${pathOf(TREATY.id)}$`));
 });

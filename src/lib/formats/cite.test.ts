@@ -1,4 +1,5 @@
 import { parse } from '@retorquere/bibtex-parser';
+import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import type { ArticleMeta } from '#lib/model/article.ts';
 import { dateInWords } from '#lib/model/date-words.ts';
@@ -11,7 +12,8 @@ function cited(meta: Partial<ArticleMeta> = {}, when: string | null = '2019-08-2
 	return {
 		story: {
 			slug: 'pact',
-			meta: { title: 'How the pact ended', published: '2019-08-23', language: 'en', ...meta }
+			meta: { title: 'How the pact ended', published: '2019-08-23', language: 'en', ...meta },
+			paragraphs: ['Before it.', 'And then.', 'Seoul left it on Thursday.']
 		},
 		event:
 			when === null
@@ -115,7 +117,41 @@ function plain(field: string | undefined): string {
 		.replaceAll('&gt;', '>');
 }
 
+/** The official schema, csl-data.json of version 1.0.2, as far as we use it: it lets nothing else in. */
+const cslDateVariable = v.strictObject({
+	'date-parts': v.optional(
+		v.pipe(v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))), v.minLength(1), v.maxLength(2))
+	),
+	season: v.optional(v.number()),
+	circa: v.optional(v.boolean()),
+	literal: v.optional(v.string())
+});
+const cslName = v.strictObject({
+	family: v.optional(v.string()),
+	given: v.optional(v.string()),
+	literal: v.optional(v.string())
+});
+const text = v.optional(v.string());
+const cslItem = v.strictObject({
+	...{ id: v.string(), type: v.literal('webpage'), title: v.string(), 'container-title': v.string() },
+	...{ author: v.optional(v.array(cslName)), publisher: text, note: text, language: text, URL: v.string() },
+	...{ issued: cslDateVariable, accessed: v.optional(cslDateVariable), 'event-date': v.optional(cslDateVariable) },
+	...{ 'original-title': text, 'original-publisher': text, 'original-date': v.optional(cslDateVariable) }
+});
+
 describe('CSL-JSON', () => {
+	it.each([
+		['2019-08-22', { author: 'Jane Doe; Reuters', publisher: 'The Courier' }],
+		['1910/1945', { retells: { title: 'The end', publisher: 'Bloomberg', published: '2019-08' } }],
+		['2019-22~', {}],
+		['../2016', {}],
+		['Y-17E7', {}],
+		[null, { published: '196X' }]
+	])('holds to its schema: %s, %j', (when, meta) => {
+		const item = JSON.parse(citation('csl-json', cited(meta, when)));
+		expect(v.parse(v.tuple([cslItem]), item)).toEqual(item);
+	});
+
 	it('is a list of one item', () => {
 		expect(JSON.parse(citation('csl-json', cited({ author: 'Jane Doe' }, '1910/1945')))).toEqual([
 			{
@@ -179,6 +215,55 @@ test.each([
 	['毛利衛', [{ literal: '毛利衛' }]]
 ])('%s is %j', (byline, names) => {
 	expect(namesOf(byline)).toEqual(names);
+});
+
+describe('a Web Annotation', () => {
+	const target = (start: number, end: number) => ({
+		type: 'SpecificResource',
+		source: 'https://example.org/pact/',
+		selector: [
+			expect.objectContaining({ type: 'TextQuoteSelector', exact: 'Seoul left it on Thursday.'.slice(start, end) }),
+			{
+				type: 'FragmentSelector',
+				conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+				value: 'p3',
+				refinedBy: { type: 'TextPositionSelector', start, end }
+			}
+		]
+	});
+
+	it('of an event says where its page quotes what', () => {
+		expect(JSON.parse(citation('web-annotation', cited()))).toMatchObject({
+			'@context': 'http://www.w3.org/ns/anno.jsonld',
+			id: 'https://example.org/pact/e/seoul-leaves/#source-1',
+			type: 'Annotation',
+			motivation: 'describing',
+			body: [
+				{ purpose: 'describing', value: 'Seoul leaves' },
+				{ purpose: 'tagging', value: '2019-08-22' }
+			],
+			target: target(0, 5)
+		});
+	});
+
+	it('is one for each source', () => {
+		const { event, ...rest } = cited();
+		const [source] = event?.sources ?? [];
+		if (event === null || source === undefined) throw new Error('The sample has no source.');
+		const more = { ...event, sources: [source, { ...source, start: 6, end: 10, exact: 'left' }] };
+		expect(JSON.parse(citation('web-annotation', { ...rest, event: more }))).toMatchObject([
+			{ '@context': 'http://www.w3.org/ns/anno.jsonld', target: target(0, 5) },
+			{ id: 'https://example.org/pact/e/seoul-leaves/#source-2', target: target(6, 10) }
+		]);
+	});
+
+	it('of a story points to its page', () => {
+		expect(JSON.parse(citation('web-annotation', cited({}, null)))).toMatchObject({
+			motivation: 'bookmarking',
+			body: [{ value: 'How the pact ended' }],
+			target: { id: 'https://example.org/pact/', type: 'Text', format: 'text/html' }
+		});
+	});
 });
 
 it('every style that is offered writes something', () => {

@@ -1,8 +1,10 @@
+import { parse as parseMarkwhen } from '@markwhen/parser';
 import { describe, expect, it, test } from 'vitest';
 import { checkStory } from '#lib/anchor/check-story.ts';
 import { idMaker } from '#lib/derive/events/ids.ts';
 import { formatArticle, parseArticle } from '#lib/model/article.ts';
 import { formatEventsFile, parseEventsFile } from '#lib/model/events-file.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import { ImportError, type ImportOptions, importStory } from './import.ts';
 
 const OPTIONS: ImportOptions = { map: new Map(), dates: 'mdy' };
@@ -232,6 +234,37 @@ endSection
 			['2019-08-22T14:30', 'Seoul leaves', 'Seoul leaves']
 		]);
 		expect(imported(text).article.meta.title).toBe('The pact');
+	});
+
+	it('reads dates as markwhen itself does', () => {
+		const text = [
+			...[
+				'1965: Year',
+				'November 2016: Month',
+				'Nov 2016: Short month',
+				'2016-11: Month in figures',
+				'2019-08-22: Day'
+			],
+			...[
+				'8/22/2019: Day as in the US',
+				'1910 - 1945: Years',
+				'2016-11-23/2019-08-22: Days',
+				'1988-1991: Years, close'
+			],
+			...['Aug 5 1914: Month first', '2014-01-05 / 2014-02-07: Slash']
+		].join('\n');
+		const theirs = parseMarkwhen(`timezone: UTC\n\n${text}`)
+			.events.children.flatMap((event) => ('firstLine' in event ? event : []))
+			.map(({ firstLine, dateRangeIso }) => {
+				const { fromDateTimeIso, toDateTimeIso } = dateRangeIso;
+				return [firstLine.restTrimmed, Date.parse(fromDateTimeIso), Date.parse(toDateTimeIso)];
+			});
+		const ours = events(text).map(([when = '', title]) => {
+			const { from, to } = timeSpan(when);
+			return [title, from, to];
+		});
+		const byTitle = (a: unknown[], b: unknown[]) => String(a[0]).localeCompare(String(b[0]));
+		expect(ours.toSorted(byTitle)).toEqual(theirs.toSorted(byTitle));
 	});
 
 	it('tells relative dates and impossible ones with their lines', () => {

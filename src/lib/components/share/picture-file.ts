@@ -3,6 +3,12 @@ import interFile from '@fontsource-variable/inter/files/inter-latin-wght-normal.
 import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url';
 import { DARK, LIGHT } from '#lib/picture/palette.ts';
 import { pictureSize, storyPicture } from '#lib/picture/story-picture.ts';
+import type { TimelineEvent } from '#lib/model/story.ts';
+import { majorEvent } from '#lib/timeline/labels.ts';
+import { LANE_HEAD_PX } from '#lib/timeline/lanes/head.ts';
+import type { TimeScale } from '#lib/timeline/scale.ts';
+import type { Scene } from '#lib/timeline/scene.ts';
+import type { LaneName, TimeWindow } from '#lib/timeline/window.ts';
 import { layout, storyScale } from '#lib/timeline/layout.ts';
 import { eventTable } from '#lib/timeline/table.ts';
 import { denseFor } from './dense-for.ts';
@@ -30,16 +36,21 @@ export interface PictureFile {
 	readonly height: number;
 }
 
-/** Draws what the view shows: its scale, its filters, its window or the whole. */
+/** Draws what the view shows: its scale, its lanes, its filters, its window or the whole. */
 export async function pictureSvg(view: TimelineView, { whole, selectedId, url }: PictureOptions): Promise<PictureFile> {
 	const { story, events, scale } = view;
 	const isTold = scale === 'told';
 	const drawn = isTold ? toldEvents(events, view.toldTimes) : events;
-	const made = isTold ? toldScale(story.paragraphs.length, SIZE.width) : storyScale(story, scale, SIZE.width);
-	const dense = await denseFor(story);
-	const table = eventTable({ publishedAt: isTold ? Infinity : story.publishedAt }, drawn, made, dense);
+	const publishedAt = isTold ? Infinity : story.publishedAt;
 	const window = whole ? null : view.window;
-	const scene = layout(table, window, { orientation: 'across', ...SIZE, selectedId });
+	const scaleOf = (length: number) =>
+		isTold ? toldScale(story.paragraphs.length, length) : storyScale(story, scale, length);
+	const scene =
+		view.lanes === 'none'
+			? layout(eventTable({ publishedAt }, drawn, scaleOf(SIZE.width), await denseFor(story)), window, {
+					...{ orientation: 'across', ...SIZE, selectedId }
+				})
+			: await laneScene(view, view.lanes, { drawn, publishedAt, window, selectedId }, scaleOf);
 	const range = window === null ? null : (isTold ? toldWords : windowWords)(window);
 	const svg = storyPicture({
 		title: story.meta.title,
@@ -54,6 +65,28 @@ export async function pictureSvg(view: TimelineView, { whole, selectedId, url }:
 		fontFaces: (await Promise.all([fontFace('Inter', interFile), fontFace('Source Serif 4', serifFile)])).join('')
 	});
 	return { svg, ...pictureSize(scene) };
+}
+
+interface Drawn {
+	readonly drawn: readonly TimelineEvent[];
+	readonly publishedAt: number;
+	readonly window: TimeWindow | null;
+	readonly selectedId: string | null;
+}
+
+/** The scene in the lanes of the view, pinned and folded as there. */
+async function laneScene(
+	{ story, laneOrder, pinnedLanes, foldedLanes }: TimelineView,
+	kind: Exclude<LaneName, 'none'>,
+	{ drawn, publishedAt, window, selectedId }: Drawn,
+	scaleOf: (length: number) => TimeScale
+): Promise<Scene> {
+	const { laneTables, lanesOf, layoutLanes } = await import('../timeline/lane-parts.ts');
+	const scale = scaleOf(SIZE.width - LANE_HEAD_PX);
+	const lanes = lanesOf(kind, drawn, story.countries, { order: laneOrder, pinned: pinnedLanes });
+	const majorId = majorEvent(drawn)?.id ?? null;
+	const options = { ...SIZE, selectedId, majorId, collapsed: foldedLanes };
+	return layoutLanes(laneTables(lanes, publishedAt, scale), scale, publishedAt, window, options);
 }
 
 async function fontFace(family: string, url: string): Promise<string> {

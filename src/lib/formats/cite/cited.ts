@@ -3,7 +3,7 @@ import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { type Name, namesOf } from './names.ts';
 
 export interface Cited {
-	readonly story: Pick<Story, 'slug' | 'meta'>;
+	readonly story: Pick<Story, 'slug' | 'meta' | 'paragraphs'>;
 	/** The event that is cited, or null for the whole story. */
 	readonly event: Pick<TimelineEvent, 'id' | 'title' | 'when' | 'words' | 'sources'> | null;
 	/** Full address of the page. */

@@ -11,7 +11,11 @@ import type { Exported, ExportInput } from './format.ts';
 
 /** The name of the file beside the story’s page. */
 export const ANNOTATIONS_FILE = 'annotations.json';
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const ANNOTATIONS_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
+
+/** What annotations need of a story. */
+type Annotated = Pick<Story, 'slug' | 'meta' | 'paragraphs'>;
 
 /** An annotation for each source of each event, in one page of one collection. */
 export function webAnnotations({ story, site }: ExportInput): Exported {
@@ -20,7 +24,7 @@ export function webAnnotations({ story, site }: ExportInput): Exported {
 		event.sources.map((source, i) => annotationOf(event, source, `-${i + 1}`, story, site))
 	);
 	const collection = {
-		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		'@context': CONTEXT,
 		id,
 		type: 'AnnotationCollection',
 		label: story.meta.title,
@@ -32,7 +36,14 @@ export function webAnnotations({ story, site }: ExportInput): Exported {
 	return { text: `${JSON.stringify(collection, null, '\t')}\n`, losses };
 }
 
-function annotationOf(event: TimelineEvent, source: StorySource, suffix: string, story: Story, site: Site) {
+/** The annotation of one source of an event. `suffix` tells it from those of the others. */
+export function annotationOf(
+	event: Pick<TimelineEvent, 'id' | 'title' | 'when'>,
+	source: StorySource,
+	suffix: string,
+	story: Annotated,
+	site: Site
+) {
 	const { language } = story.meta;
 	const places: Place[] = [source, ...(source.rest ?? [])];
 	const targets = places.map((place) => targetOf(place, story, site));
@@ -50,7 +61,7 @@ function annotationOf(event: TimelineEvent, source: StorySource, suffix: string,
 }
 
 /** The words as a quote, and as a stretch of their paragraph: either is enough to find them. */
-function targetOf({ paragraph, start, end }: Place, story: Story, site: Site) {
+function targetOf({ paragraph, start, end }: Place, story: Annotated, site: Site) {
 	const text = story.paragraphs[paragraph - 1] ?? '';
 	const { exact, prefix, suffix } = describeQuote(text, start, end);
 	return {

@@ -56,7 +56,8 @@ const sans = (weight: number, size: number): BlockStyle => ({
 	lines: 1
 });
 const TITLES = [serif(600, 64, 70, 2), serif(600, 48, 54, 3), serif(600, 40, 46, 4)];
-const QUOTE = [serif(400, 25, 38, 2)];
+const QUOTE_LINE = 38;
+const MOST_QUOTE_LINES = 2;
 
 /** Draws a card. */
 export async function cardSvg(content: CardContent): Promise<CardSvg> {
@@ -67,8 +68,13 @@ export async function cardSvg(content: CardContent): Promise<CardSvg> {
 	// A title that no font has letters for would be a hole: the date takes its place.
 	const title = isDrawn(titled) ? titled : await setBlock(content.date, INNER, TITLES, language);
 	const room = SCENE_TOP - 176 - title.height - 16;
-	const quote = content.quote === null ? null : await setBlock(`“${content.quote}”`, INNER - 12, QUOTE, language);
-	const fits = quote !== null && isDrawn(quote) && quote.height <= room;
+	// Below a long title there is room for one line of it, or for none.
+	const lines = Math.min(MOST_QUOTE_LINES, Math.floor(room / QUOTE_LINE));
+	const quote =
+		content.quote === null || lines < 1
+			? null
+			: await setBlock(`“${content.quote}”`, INNER - 12, [serif(400, 25, QUOTE_LINE, lines)], language);
+	const fits = quote !== null && isDrawn(quote);
 	const disc = content.countries.length > 0;
 	const parts = [
 		element('rect', { width: CARD.width, height: CARD.height, fill: LIGHT.ground }),

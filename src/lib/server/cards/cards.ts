@@ -5,11 +5,12 @@ import { layout, storyScale } from '#lib/timeline/layout.ts';
 import { type EventTable, eventTable } from '#lib/timeline/table.ts';
 import { type CardContent, cardSvg, SCENE } from './card-svg.ts';
 import { drawPng } from './draw-card.ts';
+import { withMark } from './with-mark.ts';
 
 /** The card of an event: its date, title and words, and where it stands in the story. */
 export async function eventCard(story: Story, event: TimelineEvent): Promise<Buffer> {
 	return draw(`${story.slug}, event “${event.id}”`, {
-		...shared(story, event.id),
+		...shared(story, event),
 		above: story.meta.title,
 		date: event.longWords,
 		title: event.title,
@@ -34,9 +35,13 @@ export async function storyCard(story: Story): Promise<Buffer> {
 	});
 }
 
-function shared(story: Story, selectedId: string | null) {
+/** What the cards of a story and of its events have in common; the picture shows where the event stands. */
+function shared(story: Story, event: TimelineEvent | null) {
+	const selectedId = event?.id ?? null;
 	const ranks = new Map(story.countries.map(({ code, rank }) => [code, rank]));
-	const scene = layout(tableOf(story), null, { orientation: 'across', ...SCENE, selectedId });
+	const table = tableOf(story);
+	const laid = layout(table, null, { orientation: 'across', ...SCENE, selectedId });
+	const scene = event === null ? laid : withMark(laid, event, table.scale);
 	const rankOf = (code: string) => ranks.get(code) ?? Infinity;
 	return { language: story.meta.language, scene, rankOf, selectedId };
 }

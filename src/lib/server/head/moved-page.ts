@@ -1,9 +1,8 @@
 /** The page under an old id of an event: it leads on to the one in use, with the view of its link where a script may run. */
-import { base } from '$app/paths';
 import { escapeHtml } from './page-head.ts';
 
-/** A whole page. `to` is a path of the site. */
-export function movedPage(to: string, title: string): string {
+/** A whole page. `to` is a path of the site, which begins with `base`. */
+export function movedPage(to: string, title: string, base: string): string {
 	const [href, words] = [escapeHtml(to), escapeHtml(title)];
 	return `<!doctype html>
 <html lang="en-GB">
