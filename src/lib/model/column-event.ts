@@ -73,6 +73,8 @@ export class ColumnEvent implements TimelineEvent {
 	readonly #columns: EventColumns;
 	/** Its row, which is also its place in the order of telling. */
 	readonly told: number;
+	/** Made when it is first asked for: a picture asks at every step. */
+	#id: string | null = null;
 
 	constructor(columns: EventColumns, told: number) {
 		this.#columns = columns;
@@ -80,7 +82,7 @@ export class ColumnEvent implements TimelineEvent {
 	}
 
 	get id(): string {
-		return idFrom(this.title, this.#columns.ids.at(this.told));
+		return (this.#id ??= idFrom(this.title, this.#columns.ids.at(this.told)));
 	}
 	get aliases(): readonly string[] {
 		return this.#columns.aliases.get(this.told) ?? NONE;

@@ -6,6 +6,7 @@ import { textWidth } from '#lib/timeline/text.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawMark } from './draw-mark.ts';
 import { type DrawText, FONTS } from './draw-text.ts';
+import { ranksOf } from '#lib/timeline/ranks.ts';
 import { colourOf, type Palette } from './palette.ts';
 import { element, n } from './svg.ts';
 
@@ -60,13 +61,6 @@ export function drawScene(scene: Scene, style: SceneStyle): string {
 			...scene.clusters.map((cluster) => drawCluster(cluster, style))
 		)
 	].join('');
-}
-
-/** Ranks of an event's countries, who acts first; above three, two and grey. */
-export function ranksOf(codes: readonly string[], rankOf: (code: string) => number): readonly number[] {
-	if (codes.length === 0) return [Infinity];
-	const ranks = codes.map(rankOf);
-	return ranks.length > 3 ? [...ranks.slice(0, 2), Infinity] : ranks;
 }
 
 function drawWithLabel(mark: Mark, style: SceneStyle): string {

@@ -4,12 +4,9 @@
  */
 import { layColumns } from './columns.ts';
 import { longRows } from './long-rows.ts';
-import { type AcrossOptions, isBar, type Placing, type Rows } from './placing.ts';
+import { type AcrossOptions, isBar, LONG_PART, type Placing, type Rows } from './placing.ts';
 import type { Mark, MarkExtent } from './scene.ts';
 import { layStems } from './stems.ts';
-
-/** A mark wider than this part of the picture lies in a row at the top. */
-const LONG_PART = 1 / 3;
 
 /** Gives every extent a row and, where there is room, a label; the rest become marks at the axis and clusters. */
 export function layRowsAcross(extents: readonly MarkExtent[], options: AcrossOptions): Rows {
@@ -29,7 +26,8 @@ function layRows(
 	isLong: (extent: MarkExtent) => boolean,
 	options: AcrossOptions
 ): Rows {
-	const top = longRows(extents.filter(isLong), options);
+	const laid = longRows(extents.filter(isLong), options);
+	const top = { ...laid, bottom: Math.max(laid.bottom, options.top ?? 0) };
 	const lower = extents.filter((extent) => !isLong(extent));
 	const others = lower.filter((extent) => extent.column === null);
 	const { published, height } = options;

@@ -1,11 +1,13 @@
 /** Marks without a label stand just above the axis; those that cannot be told apart there are counted in a cluster. */
-import { clusterOf, clusterRadius, groupByDistance } from './clusters.ts';
+import { CLUSTER_DISTANCE_PX, clusterOf, clusterRadius, groupByDistance } from './clusters.ts';
 import { type AcrossOptions, isBar, markBox, radiusOf, stemmed } from './placing.ts';
 import type { Box, Cluster, Mark, MarkExtent } from './scene.ts';
 
 /** Middles of marks and of clusters, above the axis. */
 const MARK_PX = 16;
 const CLUSTER_PX = 27;
+/** A circle stands for no more than this, so that it is near what it counts. */
+const LONGEST_PX = 48;
 /** Room between two of them. */
 const GAP_PX = 3;
 /** Labels this far above the axis are clear of whatever stands there. */
@@ -60,7 +62,11 @@ export function layAtAxis(rest: readonly MarkExtent[], taken: readonly Box[], gi
 /** Groups of which no two would be drawn over one another. */
 function groupsApart(rest: readonly MarkExtent[], options: AxisOptions): Group[] {
 	const isWide = (extent: MarkExtent) => extent.end - extent.start > WIDE_PX;
-	const narrow = groupByDistance(rest.filter((extent) => !isWide(extent)));
+	const narrow = groupByDistance(
+		rest.filter((extent) => !isWide(extent)),
+		CLUSTER_DISTANCE_PX,
+		LONGEST_PX
+	);
 	let groups = joined(
 		narrow.map((extents) => groupOf(extents, options)),
 		options

@@ -6,14 +6,22 @@ export const MOST_NAMED = 5;
 /** Marks whose middles are nearer than this along time share a cluster. */
 export const CLUSTER_DISTANCE_PX = 15;
 
-/** Groups of extents whose centres lie within reach of one another, in order of time. Groups of one are single marks. */
-export function groupByDistance(extents: readonly MarkExtent[], distance = CLUSTER_DISTANCE_PX): MarkExtent[][] {
+/**
+ * Groups of extents whose centres lie within `distance` of one another, none longer than `longest`, in order of time. Groups
+ * of one are single marks.
+ */
+export function groupByDistance(
+	extents: readonly MarkExtent[],
+	distance = CLUSTER_DISTANCE_PX,
+	longest = Infinity
+): MarkExtent[][] {
 	const sorted = [...extents].sort((a, b) => a.centre - b.centre);
 	const groups: MarkExtent[][] = [];
 	for (const extent of sorted) {
 		const group = groups.at(-1);
-		const last = group?.at(-1);
-		if (group && last && extent.centre - last.centre < distance) group.push(extent);
+		const [first, last] = [group?.[0], group?.at(-1)];
+		const isNear = last && extent.centre - last.centre < distance;
+		if (group && first && isNear && extent.centre - first.centre < longest) group.push(extent);
 		else groups.push([extent]);
 	}
 	return groups;

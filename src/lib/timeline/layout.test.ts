@@ -6,7 +6,7 @@ import { layout, storyScale, storyScaleDown } from './layout.ts';
 import { eventOf, eventsOf, randomPlaces, type RandomStory, randomStory } from './random-stories.ts';
 import { eventTable } from './table.ts';
 import { timeAt, type TimeScale } from './scale.ts';
-import { sceneFaults } from './scene-faults.ts';
+import { atEdges, sceneFaults } from './scene-faults.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { DATED_SCALES, type TimeWindow } from './window.ts';
 import * as dense from './dense/parts.ts';
@@ -53,8 +53,8 @@ function selectedOf(story: RandomStory, chosen: number): string | null {
 	return story.events[chosen % story.events.length]?.id ?? null;
 }
 
-function eventsOfPicture({ story }: Picture, { scene, scale, window }: Drawn) {
-	return markExtents(story.events, scale, window ?? scale.whole, scene.length).map(({ event }) => event);
+function extentsOfPicture({ story }: Picture, { scene, scale, window }: Drawn) {
+	return markExtents(story.events, scale, window ?? scale.whole, scene.length);
 }
 
 describe.each([
@@ -67,7 +67,11 @@ describe.each([
 		fc.assert(
 			fc.property(picture, (random) => {
 				const drawn = draw(random, orientation, fitted);
-				expect(sceneFaults(drawn.scene, eventsOfPicture(random, drawn))).toEqual([]);
+				const extents = extentsOfPicture(random, drawn);
+				const isPart = drawn.window !== null && orientation === 'across';
+				const edges = isPart ? atEdges(extents, drawn.scene.length) : null;
+				const events = extents.map(({ event }) => event);
+				expect(sceneFaults(drawn.scene, events, edges)).toEqual([]);
 			}),
 			{ ...STEADY, numRuns: 100 }
 		);
@@ -78,7 +82,7 @@ describe.each([
 			fc.property(picture, (random) => {
 				const drawn = draw({ ...random, height: random.height + 120, chosen: random.chosen ?? 0 }, orientation, fitted);
 				const id = selectedOf(random.story, random.chosen ?? 0);
-				fc.pre(eventsOfPicture(random, drawn).some((event) => event.id === id));
+				fc.pre(extentsOfPicture(random, drawn).some(({ event }) => event.id === id));
 				expect(drawn.scene.marks.find((mark) => mark.event.id === id)?.label).not.toBeNull();
 			}),
 			{ ...STEADY, numRuns: 40 }

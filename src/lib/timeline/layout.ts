@@ -12,6 +12,9 @@ import { majorEvent } from './labels.ts';
 import { drawnWindow, pixels, positionOf, scaleOf, type TimeScale } from './scale.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { axisOf } from './axis.ts';
+import type { AcrossOptions, Rows } from './placing.ts';
+import { planFor } from './plan.ts';
+import { sliceRows } from './slice.ts';
 import { type Cells, type EventTable, MOST_SINGLE } from './table.ts';
 import { trueScale } from './true-scale.ts';
 import type { ScaleName, TimeWindow } from './window.ts';
@@ -120,33 +123,49 @@ export function layout(table: EventTable, window: TimeWindow | null, options: La
 
 type PixelsOf = (time: number) => number;
 
+/** A window of more than this part of the scale shows all of it. */
+const NEARLY_ALL = 1 - 1e-9;
+
 /** Each event has its own mark, and every label is tried. */
-function fewRows(
-	{ events, scale, publishedAt, majorId, forms }: EventTable,
-	shown: TimeWindow,
-	at: PixelsOf,
-	{ orientation, width, height, selectedId }: LayoutOptions
-): DenseRows {
+function fewRows(table: EventTable, shown: TimeWindow, at: PixelsOf, options: LayoutOptions): DenseRows {
+	const { events, scale, publishedAt, majorId, forms } = table;
+	const { orientation, width, height, selectedId } = options;
 	const isAhead = (event: TimelineEvent) => event.span.from >= publishedAt;
 	const length = orientation === 'across' ? width : height;
 	const extents = markExtents(events, scale, shown, length);
+	const counted = (rows: Rows): DenseRows => ({
+		...rows,
+		shown: numberOf(rows),
+		unlabelled: rows.marks.filter((mark) => mark.label === null).length
+	});
+	if (orientation === 'down') {
+		return counted(layRowsDown(extents, { width, length, selectedId, majorId, isAhead, columnStart: at }));
+	}
 	const published = at(publishedAt);
-	const rows =
-		orientation === 'across'
-			? layRowsAcross(extents, {
-					width,
-					height: height - AXIS_HEIGHT_PX,
-					selectedId,
-					majorId,
-					forms,
-					columnEnd: (column) => at(column + DAY_MS),
-					zoomed: shown !== scale.whole,
-					longOnTop: true,
-					published: published >= 0 && published <= length ? published : null,
-					isAhead
-				})
-			: layRowsDown(extents, { width, length, selectedId, majorId, isAhead, columnStart: at });
-	return { ...rows, shown: extents.length, unlabelled: rows.marks.filter((mark) => mark.label === null).length };
+	const across: AcrossOptions = {
+		width,
+		height: height - AXIS_HEIGHT_PX,
+		selectedId,
+		majorId,
+		forms,
+		columnEnd: (column) => at(column + DAY_MS),
+		zoomed: shown !== scale.whole,
+		longOnTop: true,
+		published: published >= 0 && published <= length ? published : null,
+		isAhead
+	};
+	const [start, end] = [positionOf(scale, shown.from), positionOf(scale, shown.to)];
+	const isPart = start >= 0 && end <= 1 && end - start < NEARLY_ALL;
+	const k = 1 / (end - start);
+	const sliced = isPart ? sliceRows(planFor(table, k, across), extents, { start, k }, across) : null;
+	return counted(sliced ?? layRowsAcross(extents, across));
+}
+
+/** How many events are drawn or counted. */
+function numberOf({ marks, clusters }: Rows): number {
+	return (
+		marks.filter(({ countedIn }) => countedIn === null).length + clusters.reduce((sum, { count }) => sum + count, 0)
+	);
 }
 
 /** Events share cells: what a picture costs depends on its size, not on their number. */

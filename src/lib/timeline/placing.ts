@@ -2,6 +2,8 @@
 import type { TimelineEvent } from '#lib/model/story.ts';
 import type { Box, Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
 
+/** A mark wider than this part of the picture lies in a row at the top. */
+export const LONG_PART = 1 / 3;
 export const BAR_PX = 10;
 export const DISC_PX = 6.5;
 export const MAJOR_DISC_PX = 7.5;
@@ -37,6 +39,8 @@ export interface AcrossOptions {
 	readonly zoomed: boolean;
 	/** Whether what is wider than a third of the picture lies in rows at its top. */
 	readonly longOnTop: boolean;
+	/** Kept free at the top for rows that are laid by somebody else. */
+	readonly top?: number;
 	/** Line of the publication, which no label crosses; null where it is not in the picture. */
 	readonly published: number | null;
 }

@@ -3,6 +3,7 @@ import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import type { TimeIndex } from './dense/time-index.ts';
 import { majorEvent } from './labels.ts';
 import type { LabelForms } from './placing.ts';
+import type { Plan } from './plan.ts';
 import type { TimeScale } from './scale.ts';
 
 /** Up to so many events each has its own mark and every label is tried; more are drawn by cells. */
@@ -17,6 +18,8 @@ export interface EventTable {
 	readonly majorId: string | null;
 	/** Forms of the labels of its events by their ids, kept from picture to picture. */
 	readonly forms: LabelForms;
+	/** Where they stand at the zooms that were shown lately. */
+	readonly plans: Map<string, Plan>;
 	/** Null where the events are few. */
 	readonly cells: Cells | null;
 }
@@ -46,6 +49,7 @@ export function eventTable(
 		publishedAt,
 		majorId: majorEvent(events)?.id ?? null,
 		forms: new Map(),
+		plans: new Map(),
 		cells: events.length > mostSingle ? cellsOf(events, scale, dense) : null
 	};
 }

@@ -7,7 +7,8 @@ import { generate } from '../../../src/cli/generate.ts';
 
 const WITHOUT_CRAWLING = `import site from './site.config.js';
 
-export default { ...site, kit: { ...site.kit, prerender: { ...site.kit.prerender, crawl: false } } };
+const prerender = { ...site.kit.prerender, crawl: false, handleUnseenRoutes: 'ignore' };
+export default { ...site, kit: { ...site.kit, prerender } };
 `;
 const EVENT_PAGE = 'src/routes/[story]/e/[event]';
 /** A build that takes longer has failed, s. */
@@ -85,7 +86,11 @@ function run(cwd: string, args: string[], env: NodeJS.ProcessEnv): Promise<void>
 }
 
 /** The line that says what went wrong, among the last ones that were printed. */
-function reasonIn(said: string): string {
-	const lines = said.split('\n').filter((line) => line.trim() !== '');
-	return (lines.findLast((line) => /error|fatal|heap/i.test(line)) ?? lines.at(-1) ?? 'it said nothing').trim();
+function reasonIn(printed: string): string {
+	const lines = printed.split('\n').filter((line) => line.trim() !== '');
+	const said =
+		lines.find((line) => /^(\w*Error|\[\w+\] .*Error|FATAL ERROR)\b/.test(line)) ??
+		lines.findLast((line) => /error|fatal|heap/i.test(line)) ??
+		lines.at(-1);
+	return (said ?? 'it said nothing').trim();
 }

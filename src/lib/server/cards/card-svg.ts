@@ -1,5 +1,6 @@
 /** The picture of a story or an event for link previews: 1200×630, drawn as the page is, every letter as an outline. */
-import { drawScene, ranksOf } from '#lib/picture/draw-scene.ts';
+import { drawScene } from '#lib/picture/draw-scene.ts';
+import { ranksOf } from '#lib/timeline/ranks.ts';
 import type { DrawText, PictureText } from '#lib/picture/draw-text.ts';
 import { colourOf, LIGHT } from '#lib/picture/palette.ts';
 import { element, n } from '#lib/picture/svg.ts';

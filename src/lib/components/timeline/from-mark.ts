@@ -1,0 +1,65 @@
+/** A mark as seen from its own place: what a step of a gesture changes is then that place, and seldom more. Lengths in px. */
+import { ranksOf } from '#lib/timeline/ranks.ts';
+import type { Label, Line, Mark, Orientation } from '#lib/timeline/scene.ts';
+
+/** To a hundredth, so that the same length at another place is the same number. */
+export const hundredths = (length: number) => Math.round(length * 100) / 100;
+
+export const isPoint = ({ shape }: Pick<Mark, 'shape'>) => shape === 'disc' || shape === 'ring';
+
+/** Where the shape's own 0, 0 stands: the middle of a disc or ring, the start of a bar or span. */
+export function placeOf(mark: Mark, orientation: Orientation): { readonly x: number; readonly y: number } {
+	const along = isPoint(mark) ? mark.centre : mark.start;
+	return orientation === 'down' ? { x: mark.depth, y: along } : { x: along, y: mark.depth };
+}
+
+/** Its stem or leader from there. */
+export function stemOf(mark: Mark, orientation: Orientation): Line | null {
+	if (mark.stem === null) return null;
+	const { x, y } = placeOf(mark, orientation);
+	const { x0, y0, x1, y1 } = mark.stem;
+	return { x0: hundredths(x0 - x), y0: hundredths(y0 - y), x1: hundredths(x1 - x), y1: hundredths(y1 - y) };
+}
+
+export const lineKey = (line: Line | null) => (line === null ? '' : `${line.x0} ${line.y0} ${line.x1} ${line.y1}`);
+
+/** The same for all marks that are drawn the same, wherever they stand. */
+export function shapeKey(mark: Mark): string {
+	if (isPoint(mark)) return `${mark.shape} ${mark.size}`;
+	const { shape, size, start, end, fadeStart, fadeEnd, openStart, openEnd, beyondStart, beyondEnd, breaks } = mark;
+	const lengths = [size, end - start, fadeStart, fadeEnd, ...breaks.map((place) => place - start)].map(hundredths);
+	return [shape, openStart, openEnd, beyondStart, beyondEnd, ...lengths].join(' ');
+}
+
+/** The same for labels of the same words in the same form. */
+export function wordsKey(label: Label | null): string {
+	if (label === null) return '';
+	const { lines, lineHeight, anchor, major, sub } = label;
+	return [lineHeight, anchor, major, sub, ...lines].join('\n');
+}
+
+/** The pointer's target of a label: under `least` high it is made higher. */
+export function labelTarget(label: Label, least: number): { x: number; y: number; width: number; height: number } {
+	const { box, x, y } = label;
+	const extra = Math.max(0, (least - (box.y1 - box.y0)) / 2);
+	return {
+		x: hundredths(box.x0 - x - 6),
+		y: hundredths(box.y0 - y - extra),
+		width: hundredths(box.x1 - box.x0 + 12),
+		height: hundredths(box.y1 - box.y0 + 2 * extra)
+	};
+}
+
+/**
+ * Ranks of an event's countries, who acts first; above three, two and grey. For the same countries it is the same list each
+ * time.
+ */
+export function rankLists(rankOf: (code: string) => number): (codes: readonly string[]) => readonly number[] {
+	const made = new Map<string, readonly number[]>();
+	return (codes) => {
+		const key = codes.join();
+		const ranks = made.get(key) ?? ranksOf(codes, rankOf);
+		made.set(key, ranks);
+		return ranks;
+	};
+}
