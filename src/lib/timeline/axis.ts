@@ -2,7 +2,7 @@
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { durationWords } from './duration-words.ts';
 import { isLeftOut, pixels, type Stretch, type TimeScale } from './scale.ts';
-import type { Axis, AxisPiece, Orientation } from './scene.ts';
+import type { Axis, AxisPiece, Orientation, Tick } from './scene.ts';
 import { type TextStyle, textWidth } from './text.ts';
 import { placeTicks, type Taken, TICK_STYLE, type TickDraft } from './tick-places.ts';
 import { type Drawn, ROOM_PX, runTicks, type Stated } from './ticks.ts';
@@ -39,17 +39,14 @@ export function axisOf(
 		piecesOf(stretch, start, end, { at, published, length, orientation })
 	);
 	const runs = runsOf(drawn);
-	const stated: Stated = { year: null, month: null };
+	const stated: Stated = { year: null, month: null, day: null };
 	const drafts = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, stated }));
 	const ticks = orientation === 'across' ? inOneRow(drafts) : drafts;
-	const caption = captionOf(at(published), length, orientation);
-	const taken = takenBy(pieces, caption === null ? null : at(published), orientation);
-	const asked = caption === null ? ticks : [caption, ...ticks];
-	const placed = placeTicks(asked, length, orientation, taken);
-	const again = withSparedMonths(asked, placed);
+	const captions = captionsOf(at(published), length, orientation);
+	const taken = takenBy(pieces, captions.length === 0 ? null : at(published), orientation);
 	return {
 		pieces,
-		ticks: again === null ? placed : placeTicks(again, length, orientation, taken),
+		ticks: placeWithCaption(captions, ticks, (drafts) => placeTicks(drafts, length, orientation, taken)),
 		strokes: strokesOf(drawn, length)
 	};
 }
@@ -128,19 +125,46 @@ function strokesOf(drawn: readonly Drawn[], length: number): number[] {
 	return [...new Set(bounds.map((px) => Math.min(Math.max(Math.round(px * 2) / 2, 0), length)))];
 }
 
-/** The caption of the publication stands in the lower row, at the side of its line where there is room. */
-function captionOf(at: number, length: number, orientation: Orientation): TickDraft | null {
-	if (at < -0.5 || at > length + 0.5) return null;
-	const width = textWidth(PUBLISHED[orientation], TICK_STYLE);
-	return {
-		key: 'published',
-		at,
-		text: PUBLISHED[orientation],
-		anchor: orientation === 'across' && at >= width ? 'end' : 'start',
-		level: 'caption',
-		priority: 9,
-		room: Infinity
-	};
+/**
+ * Captions of the publication: in the lower row, at the side of its line where there is room; the first that costs the
+ * fewest labels of what stands by itself is taken.
+ */
+function captionsOf(at: number, length: number, orientation: Orientation): TickDraft[] {
+	if (at < -0.5 || at > length + 0.5) return [];
+	const base = { key: 'published', at, level: 'caption', priority: 9, room: Infinity } as const;
+	if (orientation === 'down') return [{ ...base, text: PUBLISHED.down, anchor: 'start' }];
+	const all = [PUBLISHED.across, PUBLISHED.down].flatMap((text): TickDraft[] => {
+		const width = textWidth(text, TICK_STYLE);
+		return [
+			...(at >= width ? [{ ...base, text, anchor: 'end' as const }] : []),
+			...(at + width <= length ? [{ ...base, text, anchor: 'start' as const }] : [])
+		];
+	});
+	return all.length > 0 ? all : [{ ...base, text: PUBLISHED.across, anchor: 'start' }];
+}
+
+function placeWithCaption(
+	captions: readonly TickDraft[],
+	ticks: readonly TickDraft[],
+	place: (drafts: readonly TickDraft[]) => Tick[]
+): Tick[] {
+	if (captions.length === 0) return placeSparing(ticks, place);
+	const costs = captions.map((caption) => {
+		const asked = [caption, ...ticks];
+		const kept = new Set(place(asked).map(({ key }) => key));
+		return { asked, lost: ticks.filter(({ key, priority }) => priority >= LONE && !kept.has(key)).length };
+	});
+	const least = Math.min(...costs.map(({ lost }) => lost));
+	return placeSparing(costs.find(({ lost }) => lost === least)?.asked ?? ticks, place);
+}
+
+/** Labels so important say alone what a part of the axis is. */
+const LONE = 2;
+
+function placeSparing(drafts: readonly TickDraft[], place: (drafts: readonly TickDraft[]) => Tick[]): Tick[] {
+	const placed = place(drafts);
+	const again = withSparedMonths(drafts, placed);
+	return again === null ? placed : place(again);
 }
 
 /** Stretches that follow one another without a break between. */

@@ -2,6 +2,7 @@
 import { civil, DAY_MS, utcMs, weekday } from '#lib/model/calendar.ts';
 import { MONTHS, WEEKDAYS, yearInWords } from '#lib/model/calendar-words.ts';
 import { clockWords } from './clock-words.ts';
+import { DOWN_ROOM_PX, loneLabel, shortMonth, yearWithin } from './lone-label.ts';
 import type { Stretch } from './scale.ts';
 import type { Orientation, Tick } from './scene.ts';
 import { LABEL_GAP_PX, type TickDraft, tickWidth } from './tick-places.ts';
@@ -13,9 +14,6 @@ export const ROOM_PX = 120;
 const SHORT_NAME_PX = 58;
 /** From the start of a column to its labels. */
 const LABEL_INSET_PX = 26;
-
-/** Room for a label beside the axis where time runs down. */
-const DOWN_ROOM_PX = 58;
 
 /** A stretch of the axis and where it is drawn. */
 export interface Drawn {
@@ -50,6 +48,8 @@ export interface Ground {
 export interface Stated {
 	year: number | null;
 	month: number | null;
+	/** Of the month; null where the last label said no day. */
+	day: number | null;
 }
 
 /** Labels of stretches that follow one another without a break. Notes in `ground.stated` what they say. */
@@ -59,7 +59,9 @@ export function runTicks(run: readonly Drawn[], ground: Ground): TickDraft[] {
 	if (!first || !last) return [];
 	const said = { ...stated };
 	const lone = loneLabel(first.stretch.from, last.stretch.to, ground, said);
-	if (lone !== null && last.end - first.start < 2 * NEEDED_PX.year) {
+	// What lasts but a millisecond has no labels within, however wide it is drawn.
+	const narrow = last.end - first.start < 2 * NEEDED_PX.year || last.stretch.to - first.stretch.from <= 1;
+	if (lone !== null && narrow) {
 		Object.assign(stated, said);
 		return [lone];
 	}
@@ -73,7 +75,7 @@ export function runTicks(run: readonly Drawn[], ground: Ground): TickDraft[] {
 function boundTick({ stretch, start }: Drawn, { at, length, orientation, stated }: Ground): TickDraft[] {
 	const { year } = civil(stretch.from);
 	if (stretch.from !== utcMs(year) || at(stretch.from) < -1 || at(stretch.from) > length) return [];
-	Object.assign(stated, { year, month: null });
+	Object.assign(stated, { year, month: null, day: null });
 	const said = year > 0 ? year : 1 - year;
 	const roundness = said === 1 ? 0 : [1000, 500, 100, 50, 10, 5].findIndex((unit) => said % unit === 0);
 	const priority = roundness === -1 ? 0 : 0.9 - roundness / 10;
@@ -109,15 +111,18 @@ function yearTicks(stretch: Stretch, step: TickStep, ground: Ground): TickDraft[
 	const { at, length, stated } = ground;
 	const times = seenTimes(stretch, step, ground).filter((time) => at(time) >= -1 && at(time) <= length);
 	const last = times.at(-1);
-	if (last !== undefined) Object.assign(stated, { year: civil(last).year, month: null });
-	return times.map((time) => context(time, 'year', at(time), 1, 'middle'));
+	if (last !== undefined) Object.assign(stated, { year: civil(last).year, month: null, day: null });
+	return times.map((time) => ({
+		...context(time, 'year', at(time), 1, 'middle'),
+		text: yearWithin(civil(time).year, ground.orientation)
+	}));
 }
 
 /** A month that is a stretch of its own has its name, however narrow. */
 function loneMonth({ from, to }: Stretch, at: (time: number) => number, stated: Stated): TickDraft | null {
 	const { year, month } = civil(from);
 	if (from !== utcMs(year, month) || to !== utcMs(year, month + 1) || stated.year !== year) return null;
-	stated.month = month;
+	Object.assign(stated, { month, day: null });
 	const middle = (at(from) + at(to)) / 2;
 	return {
 		key: `month${from}`,
@@ -128,43 +133,6 @@ function loneMonth({ from, to }: Stretch, at: (time: number) => number, stated: 
 		priority: 1,
 		room: Infinity
 	};
-}
-
-/** A run that is exactly one unit, or a few years, carries one label below it: "1965", "Nov 2016", "1910–45". */
-function loneLabel(from: number, to: number, { at, orientation }: Ground, stated: Stated): TickDraft | null {
-	const [a, b] = [civil(from), civil(to - 1)];
-	const wholeYears = from === utcMs(a.year) && to === utcMs(b.year + 1);
-	const wholeMonth = from === utcMs(a.year, a.month) && to === utcMs(a.year, a.month + 1);
-	const wholeDay = to - from === DAY_MS && from === utcMs(a.year, a.month, a.day);
-	const year = stated.year === a.year ? '' : ` ${yearInWords(a.year)}`;
-	const full = wholeYears
-		? yearRange(a.year, b.year)
-		: wholeMonth
-			? `${shortMonth(a.month)}${year}`
-			: wholeDay
-				? `${a.day} ${shortMonth(a.month)}${year}`
-				: null;
-	if (full === null) return null;
-	// Down the page the labels stand in a narrow column.
-	const isWide = orientation === 'down' && tickWidth(full, 'context') > DOWN_ROOM_PX;
-	const text = !isWide ? full : yearInWords(a.year);
-	Object.assign(stated, { year: b.year, month: wholeYears ? null : b.month });
-	const middle = (at(from) + at(to)) / 2;
-	return { key: `lone${from}`, at: middle, text, anchor: 'middle', level: 'context', priority: 2, room: Infinity };
-}
-
-function yearRange(from: number, to: number): string {
-	if (from === to) return yearInWords(from);
-	if (from > 0 && from % 10 === 0 && to === from + 9) return `${from}s`;
-	if (from > 0 && from % 100 === 0 && to === from + 99) return `${ordinal(from / 100 + 1)} c.`;
-	if (to <= 0 && from > -9999) return `${1 - from}–${yearInWords(to)}`;
-	if (from <= 0 || Math.floor(from / 100) !== Math.floor(to / 100)) return `${yearInWords(from)}–${yearInWords(to)}`;
-	return `${from}–${String(to % 100).padStart(2, '0')}`;
-}
-
-function ordinal(n: number): string {
-	const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
-	return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 }
 
 function stepFor(stretch: Stretch, px: number, ground: Ground): TickStep | null {
@@ -215,7 +183,7 @@ function downTick(time: number, step: TickStep, at: number, stated: Stated): Tic
 	const base = { key: `down${time}`, at, anchor: 'start' as const, priority: 1, room: Infinity };
 	const sameYear = stated.year === year;
 	const sameMonth = sameYear && stated.month === month;
-	Object.assign(stated, { year, month });
+	Object.assign(stated, { year, month, day });
 	if (step.unit === 'month') {
 		const full = sameYear ? shortMonth(month) : `${shortMonth(month)} ${yearInWords(year)}`;
 		return { ...base, level: 'unit', text: tickWidth(full, 'unit') > DOWN_ROOM_PX ? yearInWords(year) : full };
@@ -239,7 +207,11 @@ function contextTicks(stretch: Stretch, upper: TickUnit, ground: Ground): TickDr
 	return drafts.flatMap(({ time, px }, i) => {
 		const { year, month } = civil(time);
 		const said = unit === 'day' ? false : stated.year === year && (unit === 'year' || stated.month === month);
-		Object.assign(stated, { year, month: unit === 'year' ? null : month });
+		Object.assign(stated, {
+			year,
+			month: unit === 'year' ? null : month,
+			day: unit === 'day' ? civil(time).day : null
+		});
 		return said ? [] : [context(time, unit, px, i === 0 ? 3 : 2, 'start')];
 	});
 }
@@ -267,5 +239,3 @@ function context(time: number, unit: TickUnit, at: number, priority: number, anc
 				: `${WEEKDAYS[weekday(time)]}, ${day} ${MONTHS[month - 1]} ${yearInWords(year)}`;
 	return { key: `c${unit}${time}`, at, text, anchor, level: 'context', priority, room: Infinity };
 }
-
-const shortMonth = (month: number) => (MONTHS[month - 1] ?? '').slice(0, 3);
