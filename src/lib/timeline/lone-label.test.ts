@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timeSpan } from '#lib/model/time-span.ts';
-import { loneLabel } from './lone-label.ts';
+import { loneLabel, yearWithin } from './lone-label.ts';
 import type { Stated } from './ticks.ts';
 
 const NOTHING: Stated = { year: null, month: null, day: null };
@@ -37,13 +37,20 @@ test('down the page the day stands for the first moment, and no hour that has no
 });
 
 test.each([
-	['across', 'Y-66000000', '66 million years BCE'],
-	['down', 'Y-66000000', '66M BCE'],
-	['down', 'Y-13800000000', '13.8bn BCE'],
 	['down', '-3200', '3201 BCE'],
 	['across', '1965', '1965'],
 	['across', '2016-11', 'Nov 2016'],
 	['across', '191X', '1910s']
 ] as const)('%s, %s is “%s”', (orientation, when, text) => {
 	expect(said(orientation, when)).toEqual([text]);
+});
+
+test.each([
+	['across', -66e6 + 1, '66 million years BCE'],
+	['down', -66e6 + 1, '66M BCE'],
+	['down', -13.8e9, '13.8bn BCE'],
+	['down', -99_999, '100k BCE'],
+	['down', 2019, '2019']
+] as const)('%s, the year %d is “%s”', (orientation, year, text) => {
+	expect(yearWithin(year, orientation)).toBe(text);
 });

@@ -1,5 +1,5 @@
 /** Labels of the axis: units of the calendar above, the month or year that they lie in below. */
-import { civil, DAY_MS, utcMs, weekday } from '#lib/model/calendar.ts';
+import { civil, utcMs, weekday } from '#lib/model/calendar.ts';
 import { MONTHS, WEEKDAYS, yearInWords } from '#lib/model/calendar-words.ts';
 import { clockWords } from './clock-words.ts';
 import { DOWN_ROOM_PX, loneLabel, shortMonth, yearWithin } from './lone-label.ts';
