@@ -20,11 +20,11 @@ export function sentenceStarts(text: string): number[] {
 }
 
 /** No sentence reaches farther beyond a quote; a text without an end of a sentence would be read whole for each of its quotes. */
-const FARTHEST = 2000;
+const FARTHEST = 600;
 
 /**
  * The sentences that hold `[start, end)`, as one stretch: from where the first begins to where the last ends, but no more
- * than 2,000 UTF-16 units beyond it on either side.
+ * than 600 UTF-16 units beyond it on either side.
  */
 export function sentencesAround(
 	starts: readonly number[],

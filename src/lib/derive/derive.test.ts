@@ -160,6 +160,22 @@ describe('deriving again', () => {
 		expect(again.report).toMatchObject({ added: [], unproved: [], changed: [{ id: SIGNED }] });
 	});
 
+	test('a reviewed event of whose sentence only the date words are left is the one dated by them in its place', () => {
+		const reworded = 'In November 2016 Tokyo and Seoul put their names to a military pact.';
+		const again = deriveStory('grain', article('Grain is dear.', reworded, TWO, THREE), SEEN);
+		const event = again.file.events.find(({ id }) => id === SIGNED);
+		expect(event).toMatchObject({ title: 'GSOMIA signed', when: '2016-11-23', status: 'reviewed' });
+		expect(event?.sources[0]).toMatchObject({ paragraph: 2, selector: { exact: expect.stringContaining('pact') } });
+		expect(again.report).toMatchObject({ added: [], unproved: [] });
+	});
+
+	test('the date words elsewhere in the article are another event', () => {
+		const other = 'In November 2016 Ukraine raised its fees.';
+		const again = deriveStory('grain', article(TWO, THREE, other), SEEN);
+		expect(again.report.unproved.map(({ id }) => id)).toEqual([SIGNED]);
+		expect(again.report.added).toHaveLength(1);
+	});
+
 	test.each([
 		['a paragraph before', article('Grain is dear.', ONE, TWO, THREE)],
 		['a sentence before', article(`Grain is dear. ${ONE}`, TWO, THREE)],

@@ -96,6 +96,12 @@ describe('long texts', () => {
 		paragraphs
 	});
 
+	test('nothing but dates, longer than a title is read for, makes no event without a title', () => {
+		const { file } = deriveArticle('long', articleOf(['last Christmas '.repeat(200).trim()]));
+		formatEventsFile(file);
+		expect(file.events).toEqual([]);
+	});
+
 	test.each(LONG_TEXTS.map(({ name, paragraphs }) => [name, paragraphs] as const))(
 		'%s, again and again, is derived to a valid file that accounts for every expression',
 		(_, paragraphs) => {

@@ -77,16 +77,23 @@ export function datedDrafts(
 			continue;
 		}
 		if (LEANS.test(text.slice(clause.start, clause.end).replace(time.text, ''))) {
-			dismissed.push(dismiss(time, number, 'other', 'It says when, not what.'));
+			dismissed.push(dismiss(time, number, 'other', SAYS_WHEN));
+			continue;
+		}
+		const told = unitsOf(text, sentence, clause, time)
+			.map((unit) => unitDraft(reading, references, paragraph, sentence, unit, time))
+			.filter(({ title }) => title !== '');
+		if (told.length === 0) {
+			dismissed.push(dismiss(time, number, 'other', SAYS_WHEN));
 			continue;
 		}
 		taken.set(clause, time);
-		for (const unit of unitsOf(text, sentence, clause, time)) {
-			drafts.push(unitDraft(reading, references, paragraph, sentence, unit, time));
-		}
+		drafts.push(...told);
 	}
 	return { drafts, dismissed };
 }
+
+const SAYS_WHEN = 'It says when, not what.';
 
 /** "The flood of 1993 killed five": what the dated thing did is the event, where the clause has no other date. */
 function isTold(text: string, sentence: Sentence, time: TimeExpression): boolean {

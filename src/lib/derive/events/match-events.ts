@@ -5,6 +5,7 @@ import type { Article } from '#lib/model/article.ts';
 import type { StoryEvent } from '#lib/model/events-file.ts';
 import { type Place, placesWith } from '../places.ts';
 import { slug } from './ids.ts';
+import { sameDateInPlace } from './match-dates.ts';
 import { contentWords } from './merge.ts';
 
 export interface Matched {
@@ -14,15 +15,21 @@ export interface Matched {
 	readonly absorbed: ReadonlySet<StoryEvent>;
 }
 
-/** Reviewed events choose first; words that stand go before titles, and titles before words that were rewritten. */
+/**
+ * Reviewed events choose first; words that stand go before titles, titles before words that were rewritten, and these before
+ * a sentence of which only the date words are left.
+ */
 export function matchEvents(article: Article, previous: readonly StoryEvent[], found: readonly StoryEvent[]): Matched {
 	const near = placesWith(found.flatMap((fresh) => placesOf(fresh).map((place) => ({ place, value: fresh }))));
-	const candidates = previous.flatMap((old) => {
-		const places = old.sources.map((source) => locateQuote(article.paragraphs, source)).filter(stands);
-		return [...new Set(places.flatMap(near))]
-			.map((fresh) => ({ old, fresh, score: likeness(places, old, fresh) }))
-			.filter(({ score }) => score > 0);
-	});
+	/** Where the words of each old event still stand. */
+	const places = new Map(
+		previous.map((old) => [old, old.sources.map((source) => locateQuote(article.paragraphs, source)).filter(stands)])
+	);
+	const candidates = [...places].flatMap(([old, own]) =>
+		[...new Set(own.flatMap(near))]
+			.map((fresh) => ({ old, fresh, score: likeness(own, old, fresh) }))
+			.filter(({ score }) => score > 0)
+	);
 	candidates.sort(
 		(a, b) => Number(b.old.status === 'reviewed') - Number(a.old.status === 'reviewed') || b.score - a.score
 	);
@@ -46,6 +53,14 @@ export function matchEvents(article: Article, previous: readonly StoryEvent[], f
 	for (const old of previous) {
 		const fresh = matches.has(old) ? undefined : rewritten(old).find((other) => !used.has(other));
 		if (fresh !== undefined) match(old, fresh);
+	}
+	const inPlace = sameDateInPlace(
+		matches,
+		found.filter((fresh) => !used.has(fresh) && !absorbed.has(fresh))
+	);
+	for (const old of previous) {
+		const fresh = matches.has(old) || places.get(old)?.length !== 0 ? null : inPlace(old);
+		if (fresh !== null && !used.has(fresh)) match(old, fresh);
 	}
 	return { matches, absorbed };
 }
