@@ -26,7 +26,9 @@ export async function runImport(args: string[]): Promise<string> {
 	const lines: string[] = [];
 	const imported = importStory(text, name, command.options, ({ title, published }) => {
 		const named =
-			command.title ?? title ?? basename(command.file === '-' ? 'Timeline' : command.file, extname(command.file));
+			command.title ??
+			title ??
+			titleOf(command.file === '-' ? 'timeline' : basename(command.file, extname(command.file)));
 		const date = command.published ?? published ?? dayOfFile(command);
 		lines.push(
 			`Published ${date}${command.published === null ? `: ${published === null ? 'the day the file was last changed' : 'as the file says'}; --published says otherwise` : ''}.`
@@ -77,6 +79,12 @@ function readBytes(file: string): Uint8Array {
 		const mend = 'Give the path of a file that you may read.';
 		throw new ImportError(file, [{ place: 'the file', came, expected: 'a timeline in a format that is known', mend }]);
 	}
+}
+
+/** "rocket-launch_2024" → "Rocket launch 2024" */
+function titleOf(name: string): string {
+	const words = name.replace(/[-_]+/g, ' ').trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The day, in UTC, on which the file was last changed; standard input has none. */

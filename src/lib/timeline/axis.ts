@@ -60,9 +60,9 @@ function reaching(stretches: readonly Stretch[], { from, to }: TimeWindow): Stre
 	}));
 }
 
-/** Where only years are named they stand next to the axis. */
+/** Where only years are named they stand next to the axis; times of day are too long to stand between breaks. */
 function inOneRow(ticks: readonly TickDraft[]): readonly TickDraft[] {
-	if (ticks.some(({ level }) => level !== 'context')) return ticks;
+	if (ticks.some(({ level, key }) => level !== 'context' || key.startsWith('clock'))) return ticks;
 	return ticks.map((tick): TickDraft => ({ ...tick, level: 'year' }));
 }
 

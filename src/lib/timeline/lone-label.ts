@@ -13,11 +13,12 @@ export const shortMonth = (month: number) => (MONTHS[month - 1] ?? '').slice(0, 
 
 /** The label of a run that is exactly one unit, or a few years; null for another. Notes in `stated` what it says. */
 export function loneLabel(from: number, to: number, { at, orientation }: Ground, stated: Stated): TickDraft | null {
-	const said = clockLabel(from, to, orientation, stated) ?? calendarLabel(from, to, orientation, stated);
+	const clock = clockLabel(from, to, orientation, stated);
+	const said = clock ?? calendarLabel(from, to, orientation, stated);
 	if (said === null) return null;
 	const middle = (at(from) + at(to)) / 2;
 	return {
-		key: `lone${from}`,
+		key: `${clock === null ? 'lone' : 'clock'}${from}`,
 		at: middle,
 		text: said,
 		anchor: 'middle',
