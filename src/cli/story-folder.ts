@@ -92,6 +92,9 @@ export function writeTogether(folder: string, files: readonly StoryFile[]): void
 	try {
 		makeFolder(folder);
 		for (const { temp, content } of temporary) writeFileSync(temp, content);
+		// the one thing over which no file can be put: found out before the first is in its place
+		const taken = files.find(({ path }) => existsSync(path) && statSync(path).isDirectory());
+		if (taken !== undefined) throw isFolder(folder, basename(taken.path));
 		for (const { temp, path } of temporary) renameSync(temp, path);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) throw error;
@@ -102,8 +105,17 @@ export function writeTogether(folder: string, files: readonly StoryFile[]): void
 			mend: 'Give another place, or its permission to write. Nothing was written.'
 		});
 	} finally {
-		for (const { temp } of temporary) rmSync(temp, { force: true });
+		for (const { temp } of temporary) if (existsSync(temp)) rmSync(temp);
 	}
+}
+
+function isFolder(folder: string, name: string): DeriveError {
+	return new DeriveError(folder, {
+		place: '--out',
+		came: `a folder in the place of “${name}”`,
+		expected: 'a file, or nothing',
+		mend: 'Move that folder away. Nothing was written.'
+	});
 }
 
 /** One level at a time: with `recursive`, Node looks for ever where a system folder refuses. */

@@ -156,6 +156,10 @@ describe('the text', () => {
 	});
 });
 
+test('a line of dashes above the text opens no front matter', () => {
+	expect(read('---\n\nThe river rose in the night.').article.paragraphs).toContain('The river rose in the night.');
+});
+
 describe('faults', () => {
 	test.each([
 		['an empty file', '', '2019-08-23', /in\.txt: the file: got no text/],
@@ -165,6 +169,12 @@ describe('faults', () => {
 		['an interval', 'It rained.', '2019/2020', /--published/],
 		['only furniture', 'ADVERTISEMENT\n\n© 2019 Example', '2019-08-23', /only headlines, credits/],
 		['front matter that is no YAML', '---\ntitle: [\n---\n\nText.', '2019-08-23', /front matter, line/],
+		[
+			'front matter that is not closed',
+			'---\ntitle: A flood\n\nThe river rose.',
+			'2019-08-23',
+			/front matter: got its first line “---” and no last one.*after the last field/
+		],
 		['a title that is no text', '---\ntitle:\n  - a\n---\n\nText.', '2019-08-23', /title/]
 	])('%s', (_, text, published, message) => {
 		expect(() => read(text, published)).toThrow(message);

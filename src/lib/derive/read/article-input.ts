@@ -30,12 +30,22 @@ export interface ArticleInput {
 }
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+/** A front matter that is not closed: a line of dashes and a field. */
+const OPENED = /^---[ \t]*\n[ \t]*[A-Za-z][\w -]*:(?:[ \t]|\n)/;
 
 /** Reads an article. Throws `DeriveError`, or `ArticleError` for a front matter with faults. */
 export function readArticleInput(source: string, options: ReadOptions): ArticleInput {
 	if (options.published !== null) checkPublished(options.published, options.file);
 	const text = tidyText(source).trimStart();
 	const front = FRONT_MATTER.exec(text);
+	if (front === null && OPENED.test(text)) {
+		throw new DeriveError(options.file, {
+			place: 'front matter',
+			came: 'its first line “---” and no last one',
+			expected: 'its fields between two lines “---”',
+			mend: 'Write “---” in a line of its own after the last field.'
+		});
+	}
 	const fields = front === null ? {} : readFrontMatter(front[1] ?? '', options.file);
 	const blocks = blocksOf(text.slice(front?.[0].length ?? 0));
 	if (blocks.length === 0) {

@@ -65,6 +65,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
 export const SCRIPTS: readonly {
 	readonly script: RegExp;
 	readonly languages: readonly (readonly [letters: RegExp, language: string])[];
+	/** How many letters of a Latin text one of the script stands for, where it is a syllable or a word. */
+	readonly weight?: number;
 }[] = [
 	{
 		script: /\p{Script=Cyrillic}/gu,
@@ -89,13 +91,14 @@ export const SCRIPTS: readonly {
 		]
 	},
 	{ script: /\p{Script=Hebrew}/gu, languages: [[/./u, 'Hebrew']] },
-	{ script: /\p{Script=Hangul}/gu, languages: [[/./u, 'Korean']] },
+	{ script: /\p{Script=Hangul}/gu, languages: [[/./u, 'Korean']], weight: 2 },
 	{
 		script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
 		languages: [
 			[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],
 			[/./u, 'Chinese']
-		]
+		],
+		weight: 3
 	},
 	{
 		script: /\p{Script=Devanagari}/gu,

@@ -91,6 +91,18 @@ describe('another script is known by its letters', () => {
 			'評議会は月曜日に、川にかかる橋を冬までには建設しないことを決めた。柱の費用がまだ足りないためである。'
 		],
 		['Chinese', '议会星期一决定在冬天以前不修建河上的大桥因为修建桥墩的费用还没有着落市长说明年春天将再次讨论'],
+		[
+			'Chinese',
+			'北京时间周四，OpenAI 宣布 GPT-5 将在 Microsoft Azure 和 Google Cloud 上推出。据 Reuters 报道，Apple 和 Samsung 也在评估 iPhone 与 Galaxy 的集成，Nvidia 和 AMD 将受益。'
+		],
+		[
+			'Japanese',
+			'Microsoft は木曜日、Windows と Azure の新しい API を San Francisco の会議で発表し、Google Cloud と Amazon に対抗すると述べた。来年の春には日本でも提供を始める予定だという。'
+		],
+		[
+			'Korean',
+			'Samsung Electronics는 목요일 Galaxy와 Android를 위한 새로운 칩을 San Francisco에서 공개했으며 Google과 Apple도 관심을 보였다고 말했다'
+		],
 		['Hindi', 'परिषद ने सोमवार को फैसला किया कि नदी पर पुल सर्दी से पहले नहीं बनाया जाएगा क्योंकि धन नहीं मिला'],
 		['Thai', 'สภาตัดสินใจเมื่อวันจันทร์ว่าจะไม่สร้างสะพานข้ามแม่น้ำก่อนฤดูหนาวเพราะเงินยังไม่พอ']
 	])('%s', (language, text) => expect(foreignLanguage(text)).toBe(language));

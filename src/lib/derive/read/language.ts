@@ -52,9 +52,9 @@ function englishShare(words: readonly string[]): number {
 
 function languageOfScript(text: string): string | null {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	for (const { script, languages } of SCRIPTS) {
+	for (const { script, languages, weight = 1 } of SCRIPTS) {
 		const own = text.match(script)?.length ?? 0;
-		if (own < FEWEST_LETTERS || own * 2 < letters) continue;
+		if (own < FEWEST_LETTERS || own * weight < letters - own) continue;
 		return languages.find(([sign]) => sign.test(text))?.[1] ?? null;
 	}
 	return null;
