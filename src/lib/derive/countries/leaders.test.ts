@@ -28,6 +28,8 @@ describe('people of an article', () => {
 		['Texas Gov. Ann Doyle signed. Doyle smiled.', ['Ann Doyle US', 'Doyle US']],
 		['Kenya waits. Finance Minister Peter Otieno left.', ['Peter Otieno KE']],
 		['In Britain, Mary Kerr, the MP for Dunmore, objected.', ['Mary Kerr GB']],
+		['Ireland’s premier met Sen. Ann Doyle, D-Calif. Doyle smiled.', ['Ann Doyle US', 'Doyle US']],
+		['Ireland waits. Rep. Joe Kim (R-Ohio) left.', ['Joe Kim US']],
 		['Kenya waits. University President Peter Otieno left.', []]
 	])('%s', (text, expected) => {
 		expect(leaders(text)).toEqual(expected);

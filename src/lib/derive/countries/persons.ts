@@ -22,6 +22,9 @@ const HOME_OFFICE = new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]*\\s)\\b${NATIONAL_OFFIC
 /** "Shaun Lee, the MP for Hull" */
 const HOME_MEMBER = new RegExp(`(?<!\\p{L})${NAME},\\s+the\\s+(?:\\p{L}+\\s+)?MP\\s+for\\b`, 'gu');
 
+/** "Sen. Maria Lopez, D-Calif.," or "Joe Kim (R-Ohio)": a member of the American Congress, whatever country the article speaks of. */
+const OF_CONGRESS = new RegExp(`(?:\\b${OFFICE}\\s+)?(?<!\\p{L})${NAME}(?=(?:,\\s|\\s\\()[DRI]-\\p{Lu})`, 'gu');
+
 /** Longest name and office looked for beside a country's word, in UTF-16 units. */
 const REACH = 90;
 
@@ -34,6 +37,7 @@ export function personsOfText(text: string, mentions: readonly CountryMention[])
 	const add = (name: string | undefined, code: string | null) => {
 		if (name !== undefined && code !== null) phrases.push({ words: wordsOf(name), code, kind: 'leader' });
 	};
+	for (const match of matchesOf(text, OF_CONGRESS)) add(match[1], 'US');
 	for (const { start, end, code, kind } of mentions) {
 		if (!GIVING.has(kind)) continue;
 		const tail = text.slice(end, end + REACH);

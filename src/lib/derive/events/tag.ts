@@ -100,13 +100,19 @@ function outermost(stretches: readonly Stretch[]): Stretch[] {
 
 /** Quotations with both their marks, curly or straight. */
 export function quotations(text: string, start: number, end: number): Stretch[] {
+	const words = text.slice(start, end);
 	const found: Stretch[] = [];
-	for (let at = start; at < end; at++) {
-		const mark = text.charAt(at);
-		if (mark !== '“' && mark !== '"') continue;
-		const close = text.indexOf(mark === '“' ? '”' : '"', at + 1);
-		if (close === -1 || close >= end) continue;
-		found.push({ start: at, end: close + 1 });
+	/** Marks that no other closes from here on. */
+	const unclosed = new Set<string>();
+	for (let at = 0; at < words.length; at++) {
+		const mark = words.charAt(at);
+		if ((mark !== '“' && mark !== '"') || unclosed.has(mark)) continue;
+		const close = words.indexOf(mark === '“' ? '”' : '"', at + 1);
+		if (close === -1) {
+			unclosed.add(mark);
+			continue;
+		}
+		found.push({ start: start + at, end: start + close + 1 });
 		at = close;
 	}
 	return found;

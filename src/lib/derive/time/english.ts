@@ -25,6 +25,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	dates.isoDate,
 	dates.isoMonth,
 	dates.numericDate,
+	dates.monthSlashDay,
 	dates.monthDay,
 	dates.dayMonth,
 	months.monthOfYear,
@@ -114,5 +115,6 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	vague.current,
 	vague.recent,
 	vague.past,
+	vague.then,
 	vague.future
 ];

@@ -96,8 +96,9 @@ function isOfEarlyAge({ rule, meaning }: Mention): boolean {
 const FIRST_PLAIN_YEAR = 1000;
 
 /** "night" without its day is a kind of time ("night shift"), not one; "in the morning" is of the day named last. */
-function isLonePart({ meaning, start }: Mention, text: string): boolean {
+function isLonePart({ meaning, start, end }: Mention, text: string): boolean {
 	if (meaning.kind !== 'clock' || meaning.day !== null || meaning.clock.offset !== null) return false;
+	if (/^overnight$/i.test(text.slice(start, end))) return true;
 	const named = meaning.clock.hour === null || /^[nm]/i.test(text.charAt(start));
 	return (
 		named && !/\b(?:in|by|until|at|around|after|before|since|from)\s+$/i.test(text.slice(Math.max(0, start - 8), start))

@@ -87,7 +87,15 @@ export type Meaning =
 	| { readonly kind: 'duration'; readonly value: string; readonly reach: Reach | null }
 	/** A TIMEX3 set such as `P1W` or `XXXX-WXX-5`. */
 	| { readonly kind: 'set'; readonly value: string }
-	| { readonly kind: 'clock'; readonly clock: Clock; readonly day: Meaning | null }
+	| {
+			readonly kind: 'clock';
+			readonly clock: Clock;
+			readonly day: Meaning | null;
+			/** "overnight": from that day to the next. */
+			readonly intoNext?: boolean;
+	  }
+	/** "until then": the date named last, whatever its precision. */
+	| { readonly kind: 'then' }
 	/** So many units after a day: TIMEX3 keeps the length, a timeline the day on which it ends. */
 	| { readonly kind: 'deadline'; readonly count: number; readonly unit: PeriodUnit }
 	/** "the 1988 quarter": of that year the quarter that the text is about. */

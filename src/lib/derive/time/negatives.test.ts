@@ -31,7 +31,14 @@ const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
 		'Women between the ages of 30 and 50 years came.',
 		'He told the regional daily.',
 		'He spoke for a second time.',
-		'It was a second day of talks.'
+		'It was a second day of talks.',
+		'They agreed on 2/3 of the plan.',
+		'The court voted 5/4.',
+		'The price fell by 1/2.',
+		'An overnight train left Paris.',
+		'She stayed overnight at the inn.',
+		'It was an overnight success.',
+		'By then President Ana Ruiz had left.'
 	],
 	'days of the week as a kind': [
 		'It was a Thursday like any other.',

@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 
 export type Pointing = Exclude<
 	Meaning,
-	{ kind: 'period' | 'range' | 'reference' | 'duration' | 'set' | 'deep' | 'deadline' | 'clock' }
+	{ kind: 'period' | 'range' | 'reference' | 'duration' | 'set' | 'deep' | 'deadline' | 'clock' | 'then' }
 >;
 
 export interface Pointed {

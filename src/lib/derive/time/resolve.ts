@@ -2,7 +2,7 @@
 import { deepTime } from './deep-time.ts';
 import type { Clock, Meaning } from './meaning.ts';
 import { clockEdtf, clockTimex, periodEdtf, periodTimex } from './notation.ts';
-import { isFiner, type Period } from './period.ts';
+import { isFiner, type Period, shift } from './period.ts';
 import { pointedAt } from './pointing.ts';
 import { deadline, reached } from './reach.ts';
 import type { Resolved, Setting } from './setting.ts';
@@ -32,8 +32,12 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 			return deepTime(meaning.years, setting);
 		case 'deadline':
 			return deadline(meaning.count, meaning.unit, setting);
+		case 'then':
+			return setting.context === null ? UNKNOWN : dated(setting.context, setting.context, setting);
 		case 'clock':
-			return timed(meaning.clock, meaning.day, setting);
+			return meaning.intoNext === true
+				? intoNextDay(timed(meaning.clock, meaning.day, setting))
+				: timed(meaning.clock, meaning.day, setting);
 		default: {
 			const found = pointedAt(meaning, setting);
 			const at = dated(found.period, found.against, found.rough ? { ...setting, approximate: true } : setting);
@@ -44,6 +48,9 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 		}
 	}
 }
+
+/** "by then" in a text that has named no date. */
+const UNKNOWN: Resolved = { type: 'DATE', value: 'PAST_REF', edtf: null, reference: null, period: null, vague: false };
 
 const yearsEdtf = (first: number, last: number) =>
 	`${periodEdtf({ unit: 'year', n: first })}/${periodEdtf({ unit: 'year', n: last })}`;
@@ -57,6 +64,11 @@ function dated(period: Period, against: Period | null, setting: Setting): Resolv
 		period,
 		vague: false
 	};
+}
+
+function intoNextDay(time: Resolved): Resolved {
+	const { period } = time;
+	return period === null ? time : { ...time, edtf: `${periodEdtf(period)}/${periodEdtf(shift(period, 1))}` };
 }
 
 function timed(clock: Clock, dayMeaning: Meaning | null, setting: Setting): Resolved {

@@ -105,6 +105,7 @@ export const PARTS: Readonly<Record<string, Clock['part']>> = {
 	afternoon: 'AF',
 	lunchtime: 'MI',
 	evening: 'EV',
+	overnight: 'NI',
 	dusk: 'EV',
 	night: 'NI',
 	nights: 'NI'
@@ -116,7 +117,7 @@ const OWN_CLAUSE = /^\s+(?:when|that|the|his|her|their|he|she|they|we|I)\b/;
 export const partOfDay = timeParser(
 	'part-of-day',
 	'part-of-day',
-	`(?<lead>(?:the|that)${S}|(?:(?:the|that)${S})?(?:early|late|mid)[-\\s]+)?(?:(?<next>next|same|following|previous)${S})?(?<part>morning|afternoon|evening|night|dawn|dusk)`,
+	`(?<lead>(?:the|that)${S}|(?:(?:the|that)${S})?(?:early|late|mid)[-\\s]+)?(?:(?<next>next|same|following|previous)${S})?(?<part>morning|afternoon|evening|overnight|night|dawn|dusk)`,
 	(match, text) => {
 		// "the night the roof fell": its own clause says which
 		if (/^the\s/i.test(match[0]) && OWN_CLAUSE.test(after(match, text)) && match.groups?.next === undefined)

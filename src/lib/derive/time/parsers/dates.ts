@@ -2,7 +2,7 @@
 import { daysInMonth } from '#lib/model/calendar.ts';
 import type { Lean, Meaning } from '../meaning.ts';
 import { day, firstDay, month, periodOf } from '../period.ts';
-import { DAY, MONTH, MONTHS, monthNumber, PLACED_YEAR, S, YEAR } from '../words.ts';
+import { DAY, MONTH, MONTHS, monthNumber, PLACED_YEAR, S, WEEKDAY, YEAR } from '../words.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 
 export const ofYear = `(?:(?:\\s*,\\s*|${S}(?:of${S})?)(?<year>${PLACED_YEAR}|['’‘]\\d\\d))`;
@@ -117,6 +117,17 @@ export const numericDate = timeParser(
 		const full = year.length === 4 ? year : Number(year) > 50 ? `19${year}` : `20${year}`;
 		const european = Number(first) > 12 || group(match, 'cut') === '.';
 		return european ? dated(second, first, full) : dated(first, second, full);
+	}
+);
+
+/** "on 9/14", "Monday, 9/14": the American order unless only the other one is a date; a vote of 5/4 and "by 1/2" are none. */
+export const monthSlashDay = timeParser(
+	'numeric-date',
+	'digit',
+	`(?<=\\b(?:on|(?:until|till|since|dated|${WEEKDAY}),?)${S})(?<first>\\d{1,2})/(?<second>\\d{1,2})(?!/|${S}of\\b)`,
+	(match) => {
+		const [first, second] = [group(match, 'first'), group(match, 'second')];
+		return Number(first) > 12 ? dated(second, first, undefined) : dated(first, second, undefined);
 	}
 );
 

@@ -4,13 +4,13 @@ import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { PERIOD_UNITS, YEARS } from '../period.ts';
 import { ANY_UNIT, durationValue, S, unitOf } from '../words.ts';
 import { DEEP_YEARS } from './eras.ts';
-import { after, group, timeParser } from './parser.ts';
+import { after, before, group, timeParser } from './parser.ts';
 
-/** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after" */
+/** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after", "Four years on," */
 export const unitsAway = timeParser(
 	'units-away',
 	'unit',
-	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|back(?=[.,;:!?)]|$|${S}(?:and|but|when|that|in|on|as)\\b)|earlier|previously|later|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
+	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|back(?=[.,;:!?)]|$|${S}(?:and|but|when|that|in|on|as)\\b)|earlier|previously|later|on(?=,)|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
 	(match, text) => {
 		const words = match.groups?.count;
 		const unitWord = group(match, 'unit');
@@ -20,6 +20,8 @@ export const unitsAway = timeParser(
 			.replace(/ that$/, '')
 			.replace(/^back$/, 'ago');
 		const vague = words === undefined || numberValue(words) === null;
+		// "Four years on, it stands": not "spent two days on, and"
+		if (side === 'on' && (vague || !OPENS.test(before(match, text)))) return null;
 		if (words === undefined && side !== 'ago' && side !== 'later' && side !== 'earlier') return null;
 		if (words === undefined && !/s$/i.test(unitWord)) return null;
 		// deep time's
@@ -38,6 +40,9 @@ export const unitsAway = timeParser(
 		return away((numberValue(words) ?? 0) * sign, unitWord, base);
 	}
 );
+
+/** The beginning of a sentence. */
+const OPENS = /(?:^|[.!?;:”"]\s+|\n|[–—]\s*|\b(?:but|and|now),?\s+)$/i;
 
 /** "in three days’ time", "in a week's time" */
 export const inTime = timeParser(

@@ -9,6 +9,10 @@ const reference = (value: TimexReference, reach: Reach | null = null): Meaning =
 /** "recently": the two months up to the publication. Our own reading; every date that rests on it is marked approximate. */
 const LATELY: Reach = { unit: 'month', from: -1, to: 0 };
 
+/** Who held an office then: "by then president Ana Ruiz". */
+const OFFICE =
+	'(?:vice|deputy|prime|acting|president|minister|governor|mayor|senator|secretary|chancellor|chief|king|queen)';
+
 /** "now", "currently", "at the moment", "these days" */
 export const present = timeParser(
 	'present',
@@ -42,6 +46,14 @@ export const recent = timeParser(
 	(match, text) =>
 		// "as recently as last week" is last week
 		/^\s+as\b/.test(after(match, text)) ? null : reference('PAST_REF', LATELY)
+);
+
+/** "until then", "by then", "from then on": when the text said last; "by then Mayor Ed Koch" is of whom, not when */
+export const then = timeParser(
+	'then',
+	null,
+	`(?<=\\b(?:until|till|by)${S})then(?=[.,;:!?)”"’]|$|${S}(?!(?:${OFFICE})\\b)[a-z])|(?<=\\bfrom${S})then(?=${S}on\\b)`,
+	() => ({ kind: 'then' })
 );
 
 /** "in the past", "in past years", "in those days", "at that time", "long ago" */

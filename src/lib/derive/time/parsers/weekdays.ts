@@ -1,7 +1,8 @@
 /** Weekdays and days named by the publication: "Thursday", "last Friday", "earlier Sunday", "yesterday", "tonight". */
-import type { Lean, Meaning } from '../meaning.ts';
+import type { Lean, Match, Meaning } from '../meaning.ts';
 import { NUMBER, numberValue } from '../numbers.ts';
-import { S, unitOf, WEEKDAY, weekdayNumber } from '../words.ts';
+import { tenseAt } from '../tense.ts';
+import { MONTH, S, unitOf, WEEKDAY, weekdayNumber } from '../words.ts';
 import { SIDES } from './months.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
@@ -142,13 +143,32 @@ export const namedDay = timeParser(
 export const partOfToday = timeParser(
 	'part-of-today',
 	'part-of-day',
-	`tonight|last${S}(?:night|evening)|this${S}(?:early${S}|late${S})?(?<part>morning|afternoon|evening)`,
-	(match) => {
+	`tonight|last${S}(?:night|evening)|(?<over>overnight)|this${S}(?:early${S}|late${S})?(?<part>morning|afternoon|evening)`,
+	(match, text) => {
 		const words = match[0].toLowerCase();
-		const yesterday = words.startsWith('last');
+		if (match.groups?.over !== undefined && !isLastNight(match, text)) return null;
+		const yesterday = words.startsWith('last') || match.groups?.over !== undefined;
 		const named = match.groups?.part?.toLowerCase();
 		const part = named === 'morning' ? 'MO' : named === 'afternoon' ? 'AF' : words.endsWith('evening') ? 'EV' : 'NI';
 		const day: Meaning = { kind: 'relative', unit: 'day', by: yesterday ? -1 : 0, base: 'publication' };
-		return { kind: 'clock', clock: { hour: null, minute: 0, part, offset: null }, day };
+		const clock = { hour: null, minute: 0, part, offset: null } as const;
+		return { kind: 'clock', clock, day, intoNext: match.groups?.over !== undefined };
 	}
 );
+
+/** A day beside it, on whose night it was: "overnight Thursday", "Friday overnight". */
+const BESIDE = new RegExp(`^${S}(?:on${S}|into${S})?(?:${WEEKDAY}|${MONTH}|\\d)`);
+const BEHIND = new RegExp(`${WEEKDAY}${S}$`);
+
+/** "was shelled overnight": the night before the paper; not "an overnight stay", "an overnight success", "stayed overnight". */
+function isLastNight(match: Match, text: string): boolean {
+	const tail = after(match, text);
+	if (BESIDE.test(tail) || BEHIND.test(before(match, text))) return false;
+	if (
+		!/^(?:[.,;:!?)”"’]|$|\s+(?:and|but|after|as|by|in|on|at|when|while|with|for|from|to|near|into|with)\b)/.test(tail)
+	)
+		return false;
+	if (/\b(?:stay|stays|stayed|staying|change|changed|parked|left|kept|held|soak|soaked)\s+$/i.test(before(match, text)))
+		return false;
+	return tenseAt(text, match.index, match.index + match[0].length).tense === 'past';
+}

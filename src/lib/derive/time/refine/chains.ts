@@ -8,7 +8,7 @@ import { fromEvent, withUnitsOfEvents } from './event-chains.ts';
 import { datesOfEvents, type EventDates } from './event-dates.ts';
 
 /** "two days" before "after Christmas"; "30 days" of "within 30 days of 1 May". */
-const LINK = /^\s+(?<side>before|prior\s+to|after|following|from|of)\s+(?:the\s+)?$/i;
+const LINK = /^\s+(?<side>before|prior\s+to|after|following|(?<on>on\s+)?from|of)\s+(?:the\s+)?$/i;
 /** "the day after" right before a date. */
 const UNIT_LEAD = /\bthe\s+(?<unit>day|week|month|year|decade)\s+(?<side>before|after|following)\s+(?:the\s+)?$/i;
 /**
@@ -32,7 +32,8 @@ export function joinChains(expressions: readonly TimeExpression[], text: string)
 function fromDate(first: TimeExpression, second: TimeExpression, text: string): TimeExpression | null {
 	if (second.period === null || second.type !== 'DATE' || second.parts.length > 0 || second.start - first.end > LOOK)
 		return null;
-	const side = LINK.exec(text.slice(first.end, second.start))?.groups?.side?.toLowerCase();
+	const link = LINK.exec(text.slice(first.end, second.start))?.groups;
+	const side = link?.side?.toLowerCase();
 	if (side === undefined) return null;
 	const lead = text.slice(Math.max(0, first.start - 8), first.start);
 	if (side === 'of' && !/\bwithin\s+$/i.test(lead)) return null;
