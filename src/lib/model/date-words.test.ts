@@ -28,11 +28,13 @@ describe('a date in words', () => {
 		['196X~', 'about the 1960s'],
 		['18XX', 'the 1800s'],
 		['190X', '1900–1909'], // "the 1900s" is the century
-		['20XX', '2000–2099'], // "the 2000s" is the decade or the millennium
+		['20XX', 'the 21st century'], // "the 2000s" is the decade or the millennium
+		['00XX', 'the 1st century'],
+		['10XX', 'the 11th century'],
 		['1XXX', '1000–1999'],
 		['000X', '1 BCE–9'],
 		['-001X', '20–11 BCE'],
-		['-01XX', '200–101 BCE']
+		['-01XX', 'the 2nd century BCE']
 	])('a stretch of years %s is “%s”', (when, words) => {
 		expect(dateInWords(when)).toBe(words);
 	});

@@ -40,13 +40,25 @@ function plainWords(date: EdtfDate, options: DateWordsOptions): string {
 	return date.time.length === 0 ? words : `${words}, ${timeWords(date)}`;
 }
 
-/** "the 1960s", "the 1800s"; where that could mean another stretch ("the 1900s" of 190X) or BCE, first and last year. */
+/**
+ * "the 1960s", "the 1800s"; where that could mean another stretch ("the 1900s" of 190X) or is BCE, "the 21st century" or
+ * first and last year.
+ */
 function roundYears(date: EdtfDate): string {
 	const { year, precision } = date;
 	const last = civil(date.to - 1).year;
 	const next = { decade: 100, century: 1000, millennium: 1 }[precision as 'decade' | 'century' | 'millennium'];
 	if (year > 0 && year % next !== 0) return `the ${year}s`;
+	if (precision === 'century') {
+		return last > 0 ? `the ${ordinal(year / 100 + 1)} century` : `the ${ordinal((1 - year) / 100)} century BCE`;
+	}
 	return `${last <= 0 ? yearInWords(year).replace(' BCE', '') : yearInWords(year)}–${yearInWords(last)}`;
+}
+
+/** "1st", "22nd", "13th" */
+export function ordinal(n: number): string {
+	const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
+	return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 }
 
 function seasonWords(code: number, year: number): string {

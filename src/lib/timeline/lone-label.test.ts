@@ -50,6 +50,7 @@ test.each([
 	['down', -66e6 + 1, '66M BCE'],
 	['down', -13.8e9, '13.8bn BCE'],
 	['down', -99_999, '100k BCE'],
+	['down', -2999, '3000 BCE'],
 	['down', 2019, '2019']
 ] as const)('%s, the year %d is “%s”', (orientation, year, text) => {
 	expect(yearWithin(year, orientation)).toBe(text);

@@ -1,6 +1,7 @@
 /** Labels of what stands between two breaks by itself: "1965", "Nov 2016", "1910–45", "14 Mar 13:25:07". */
 import { civil, DAY_MS, utcMs } from '#lib/model/calendar.ts';
 import { MONTHS, yearInWords } from '#lib/model/calendar-words.ts';
+import { ordinal } from '#lib/model/date-words.ts';
 import { clockWords } from './clock-words.ts';
 import type { Orientation } from './scene.ts';
 import { type TickDraft, tickWidth } from './tick-places.ts';
@@ -83,14 +84,8 @@ function yearRange(from: number, to: number, orientation: Orientation): string {
 
 /** A year as it fits: down the page "66M BCE" for "66 million years BCE". */
 export function yearWithin(year: number, orientation: Orientation): string {
-	const full = yearInWords(year);
-	if (orientation === 'across' || tickWidth(full, 'context') <= DOWN_ROOM_PX) return full;
 	const written = year > 0 ? year : 1 - year;
+	if (orientation === 'across' || written < 1e5) return yearInWords(year);
 	const [size, name] = written >= 1e9 ? [1e9, 'bn'] : written >= 1e6 ? [1e6, 'M'] : [1e3, 'k'];
 	return `${Math.round((written / size) * 10) / 10}${name}${year > 0 ? '' : ' BCE'}`;
-}
-
-function ordinal(n: number): string {
-	const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
-	return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 }
