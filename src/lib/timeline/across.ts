@@ -30,9 +30,14 @@ function layRows(
 	const top = { ...laid, bottom: Math.max(laid.bottom, options.top ?? 0) };
 	const lower = extents.filter((extent) => !isLong(extent));
 	const others = lower.filter((extent) => extent.column === null);
-	const { published, height } = options;
-	const line = published === null ? null : { x0: published, y0: top.bottom, x1: published, y1: height };
-	const placing: Placing = { options, taken: [...top.boxes], lines: [], published: line };
+	const { published, through = [], height } = options;
+	const lines = published === null ? through : [published, ...through];
+	const placing: Placing = {
+		options,
+		taken: [...top.boxes],
+		lines: [],
+		through: lines.map((x) => ({ x0: x, y0: top.bottom, x1: x, y1: height }))
+	};
 	const columns = layColumns(
 		lower.filter((extent) => extent.column !== null),
 		others,

@@ -5,7 +5,7 @@ import { timeSpan } from '#lib/model/time-span.ts';
 import { markExtents } from './extents.ts';
 import { storyScale } from './layout.ts';
 import { eventOf, eventsOf, randomPlaces, randomStory } from './random-stories.ts';
-import { scaleOf, timeAt } from './scale.ts';
+import { pixels, scaleOf, timeAt } from './scale.ts';
 import type { MarkExtent } from './scene.ts';
 import { DATED_SCALES } from './window.ts';
 
@@ -91,5 +91,21 @@ describe('marks of any story in any window', () => {
 		const breaks = scale.stretches.filter((stretch) => stretch.isBreak);
 		expect(long?.breaks).toHaveLength(breaks.length);
 		expect(long?.breaks.length).toBeGreaterThan(0);
+	});
+});
+
+describe('what was told as past when the article was published', () => {
+	const PUBLISHED = Date.UTC(2019, 7, 24);
+	const window = { from: Date.UTC(2019, 6, 1), to: Date.UTC(2019, 11, 1) };
+	const scale = scaleOf('true', [{ ...window, length: 1000, isBreak: false }]);
+	const endOf = (when: string) => markExtents([eventOf(when)], scale, window, 1000, PUBLISHED)[0]?.end;
+	const published = pixels(scale, window, 1000)(PUBLISHED);
+
+	it.each(['2019-08', '2019-08~', '2019', '2019-07~/2019-08', '2019-08-23'])('%s ends there at the latest', (when) => {
+		expect(endOf(when)).toBeLessThanOrEqual(published + 1e-6);
+	});
+
+	it.each(['2019-09', '2019-07/2019-10', '2019-08/..', '2019-08/', '2019-11-21~'])('%s goes on', (when) => {
+		expect(endOf(when)).toBeGreaterThan(published + 1);
 	});
 });

@@ -1,6 +1,7 @@
 /** Events → marks along time: which shape, from where to where. */
 import type { Precision } from '#lib/model/edtf.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
+import type { TimeSpan } from '#lib/model/time-span.ts';
 import { isLeftOut, pixels, type TimeScale } from './scale.ts';
 import type { MarkExtent, MarkShape } from './scene.ts';
 import type { TimeWindow } from './window.ts';
@@ -19,12 +20,16 @@ const ABOUT_DAY_FADE_PX = 15;
 const SHORTEST_FADE_PX = 12;
 const LONGEST_FADE = 0.4;
 
-/** Marks of the events that may touch the window, in the order given. */
+/**
+ * Marks of the events that may touch the window, in the order given. What was told as past when the article was published
+ * (`publishedAt`, UTC ms) ends there.
+ */
 export function markExtents(
 	events: readonly TimelineEvent[],
 	scale: TimeScale,
 	window: TimeWindow,
-	length: number
+	length: number,
+	publishedAt = Infinity
 ): MarkExtent[] {
 	const at = pixels(scale, window, length);
 	const breaks = scale.stretches.flatMap((stretch) => {
@@ -32,12 +37,13 @@ export function markExtents(
 		return isLeftOut(scale, stretch, end - start) ? [{ start, end }] : [];
 	});
 	return events.flatMap((event) => {
-		const extent = markExtent(event, at, length);
+		const extent = markExtent(event, at, length, publishedAt);
 		if (extent === null) return [];
+		if (breaks.length === 0 || extent.shape === 'disc') return [extent];
 		const crossed = breaks
 			.filter((gap) => gap.start < extent.end && gap.end > extent.start)
 			.map((gap) => (gap.start + gap.end) / 2)
-			.filter((middle) => extent.shape !== 'disc' && middle > extent.start && middle < extent.end);
+			.filter((middle) => middle > extent.start && middle < extent.end);
 		return [{ ...extent, breaks: crossed }];
 	});
 }
@@ -47,13 +53,33 @@ function railAt(start: number, end: number): number {
 	return Math.min(Math.max(start, 0) + RAIL_INSET_PX, Math.max(end - 4, start + (end - start) / 2));
 }
 
+/**
+ * When an event had ended at the latest: of one that began before the publication, and whose end is known to no less than a
+ * time in which that lies ("in August", told on the 23rd), at the publication.
+ */
+function endOf({ span }: TimelineEvent, publishedAt: number): Pick<TimeSpan, 'to' | 'endMax'> {
+	const { from, to, endMin, endMax, lasted, openEnd, unknownEnd } = span;
+	const isPast = (lasted ? endMin : from) < publishedAt && !openEnd && !unknownEnd;
+	return isPast ? { to: Math.min(to, publishedAt), endMax: Math.min(endMax, publishedAt) } : { to, endMax };
+}
+
 /** The mark of one event in a picture of a given length, or null where it lies outside. `at` gives px. */
-export function markExtent(event: TimelineEvent, at: (time: number) => number, length: number): MarkExtent | null {
+export function markExtent(
+	event: TimelineEvent,
+	at: (time: number) => number,
+	length: number,
+	publishedAt = Infinity
+): MarkExtent | null {
 	const { span } = event;
+	const bound = endOf(event, publishedAt);
 	const fuzzy = span.approximate || span.uncertain;
-	const [from, to] = [at(span.from), at(span.to)];
-	const [earliest, latest] = [at(span.startMin), at(span.endMax)];
-	if (latest <= 0 || earliest >= length) return null;
+	// Most events of a window lie outside it, and most have sharp ends.
+	const earliest = at(span.startMin);
+	if (earliest >= length) return null;
+	const latest = at(bound.endMax);
+	if (latest <= 0) return null;
+	const from = span.from === span.startMin ? earliest : at(span.from);
+	const to = bound.to === bound.endMax ? latest : at(bound.to);
 	const base = { event, breaks: [], openStart: span.openStart, openEnd: span.openEnd, column: null };
 	const sharp = { fadeStart: 0, fadeEnd: 0, beyondStart: false, beyondEnd: false };
 

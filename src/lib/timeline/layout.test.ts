@@ -54,7 +54,7 @@ function selectedOf(story: RandomStory, chosen: number): string | null {
 }
 
 function extentsOfPicture({ story }: Picture, { scene, scale, window }: Drawn) {
-	return markExtents(story.events, scale, window ?? scale.whole, scene.length);
+	return markExtents(story.events, scale, window ?? scale.whole, scene.length, story.publishedAt);
 }
 
 describe.each([

@@ -132,7 +132,7 @@ function fewRows(table: EventTable, shown: TimeWindow, at: PixelsOf, options: La
 	const { orientation, width, height, selectedId } = options;
 	const isAhead = (event: TimelineEvent) => event.span.from >= publishedAt;
 	const length = orientation === 'across' ? width : height;
-	const extents = markExtents(events, scale, shown, length);
+	const extents = markExtents(events, scale, shown, length, publishedAt);
 	const counted = (rows: Rows): DenseRows => ({
 		...rows,
 		shown: numberOf(rows),

@@ -63,7 +63,7 @@ export function stand({ taken, lines }: Standing, mark: Mark): void {
 
 /** The mark of one event with its label, clear of what stands already. */
 export function placeBeside(extent: MarkExtent, { taken, lines }: Standing, ground: Ground): Mark | null {
-	const { options, published } = ground.placing;
+	const { options, through } = ground.placing;
 	const free: Free = {
 		top: ground.top,
 		rowGap: ground.gap,
@@ -71,17 +71,19 @@ export function placeBeside(extent: MarkExtent, { taken, lines }: Standing, grou
 		low: ground.low,
 		foot: ground.foot,
 		lines,
-		published,
+		through,
 		mayCross: false,
 		sides: ground.ridge === null ? EITHER : [sideOf(extent, ground.ridge, ground)],
 		options
 	};
 	const forms = ground.formsOf(extent);
-	// No label stands on the line of the publication, except where the only other choice is none at all.
+	// No label stands on the line of the publication, or on a tie, except where the only other choice is none at all.
 	return (
 		placeOne(extent, forms, free) ??
-		(published === null ? null : placeOne(extent, forms, { ...free, published: null })) ??
-		placeOne(extent, lastForms(extent, options), { ...free, published: null }) ??
+		(through.length === 0
+			? null
+			: (placeOne(extent, forms, { ...free, sides: EITHER }) ?? placeOne(extent, forms, { ...free, through: [] }))) ??
+		placeOne(extent, lastForms(extent, options), { ...free, through: [] }) ??
 		(extent.event.id === options.selectedId ? placeOnRail(extent, forms, free) : null)
 	);
 }
@@ -93,7 +95,7 @@ function placeOnRail(extent: MarkExtent, forms: readonly Label[], free: Free): M
 	return placeOne(extent, [...forms, ...lastForms(extent, options)], {
 		...free,
 		taken,
-		published: null,
+		through: [],
 		mayCross: true
 	});
 }

@@ -28,7 +28,8 @@ export interface Free {
 	/** The lowest label ends so far above the axis. */
 	readonly foot: number;
 	readonly lines: readonly Line[];
-	readonly published: Line | null;
+	/** Lines from top to bottom: a mark may cross them, a label may not. */
+	readonly through: readonly Line[];
 	/** Where a label may stand beside its mark; that of a bar may always stand above it. */
 	readonly sides: readonly ('start' | 'end')[];
 	/** The mark may lie on a line. */
@@ -109,7 +110,7 @@ interface Block {
 	readonly to: number;
 }
 
-function blocksOf(label: Box, mark: Box, { taken, low, lines, published, mayCross, rowGap }: Free): Block[] {
+function blocksOf(label: Box, mark: Box, { taken, low, lines, through, mayCross, rowGap }: Free): Block[] {
 	const blocks: Block[] = [];
 	const add = (boxes: readonly Box[], own: Box, gapX: number, gapY: number) => {
 		for (const box of boxes) {
@@ -122,8 +123,7 @@ function blocksOf(label: Box, mark: Box, { taken, low, lines, published, mayCros
 	add(low, mark, MARK_GAP_PX, MARK_GAP_PX);
 	add(lines, label, LINE_GAP_PX, 2);
 	if (!mayCross) add(lines, mark, 2, 2);
-	// A mark may cross the line of the publication; a label may not.
-	if (published !== null) add([published], label, LINE_GAP_PX, 2);
+	add(through, label, LINE_GAP_PX, 2);
 	return blocks;
 }
 

@@ -43,6 +43,8 @@ export interface AcrossOptions {
 	readonly top?: number;
 	/** Line of the publication, which no label crosses; null where it is not in the picture. */
 	readonly published: number | null;
+	/** Other lines through the whole height that labels keep clear of where they can. */
+	readonly through?: readonly number[];
 }
 
 /** What is placed so far. Each step adds to it. */
@@ -51,8 +53,8 @@ export interface Placing {
 	readonly taken: Box[];
 	/** Stems and rails: labels keep clear of them, and they of labels. */
 	readonly lines: Line[];
-	/** The line of the publication where it is in the picture. */
-	readonly published: Line | null;
+	/** Lines from top to bottom, such as that of the publication: no label stands on one if it finds room elsewhere. */
+	readonly through: readonly Line[];
 }
 
 /** What has to give way last: the selected event, then the most important. */

@@ -13,7 +13,7 @@ import type { MarkExtent } from './scene.ts';
 import type { EventTable } from './table.ts';
 
 /** Plans are made for zooms this part of an octave apart: between them things only move further apart. */
-const STEPS_AN_OCTAVE = 8;
+const STEPS_AN_OCTAVE = 4;
 /** Plans of a table are kept up to this many. */
 const MOST_KEPT = 32;
 /** A zoom that misses a step by less is that step: windows begin and end on whole milliseconds. */
@@ -50,7 +50,7 @@ export function planFor(table: EventTable, k: number, options: PlanOptions): Pla
 function makePlan({ events, scale, publishedAt, majorId, forms }: EventTable, k: number, options: PlanOptions): Plan {
 	const length = options.width * k;
 	const at = pixels(scale, scale.whole, length);
-	const extents = markExtents(events, scale, scale.whole, length);
+	const extents = markExtents(events, scale, scale.whole, length, publishedAt);
 	const isLong = (extent: MarkExtent) => isBar(extent) && extent.end - extent.start > options.width * LONG_PART;
 	const long = extents.filter(isLong);
 	const published = at(publishedAt);

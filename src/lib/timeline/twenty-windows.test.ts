@@ -41,7 +41,7 @@ describe.each(['gsomia-2019', 'calendar-history'])('twenty windows of %s', (slug
 				expect(windows).toHaveLength(20);
 				for (const window of windows) {
 					const scene = layout(table, window, { orientation, width, height: long, selectedId: null });
-					const extents = markExtents(story.events, scale, window, scene.length);
+					const extents = markExtents(story.events, scale, window, scene.length, story.publishedAt);
 					const events = extents.map(({ event }) => event);
 					const isPart = orientation === 'across' && window !== windows[0];
 					expect(

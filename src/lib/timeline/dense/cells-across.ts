@@ -146,10 +146,12 @@ function nameAbove(
 			low: circle === null ? low.filter((other) => other !== box) : low,
 			foot: ABOVE_AXIS_PX,
 			lines,
-			published:
-				options.published === null
-					? null
-					: { x0: options.published, x1: options.published, y0: top, y1: options.height },
+			through: [...(options.published === null ? [] : [options.published]), ...(options.through ?? [])].map((x) => ({
+				x0: x,
+				x1: x,
+				y0: top,
+				y1: options.height
+			})),
 			mayCross: false,
 			sides: EITHER,
 			options
@@ -159,7 +161,7 @@ function nameAbove(
 			(selected
 				? placeOne(extent, [...forms, ...lastForms(extent, options)], {
 						...free,
-						published: null,
+						through: [],
 						lines: [],
 						taken: []
 					})

@@ -22,8 +22,11 @@ export interface LaneGround {
 }
 
 /** The marks of a lane's events that may touch the window; null where they are too many for a mark each. */
-export function laneExtents({ cells, events, scale }: EventTable, ground: LaneGround): MarkExtent[] | null {
-	return cells === null ? markExtents(events, scale, ground.window, ground.length) : null;
+export function laneExtents(
+	{ cells, events, scale, publishedAt }: EventTable,
+	ground: LaneGround
+): MarkExtent[] | null {
+	return cells === null ? markExtents(events, scale, ground.window, ground.length, publishedAt) : null;
 }
 
 /** The rows of a lane from `top` on, `height` high. `extents` are those of `laneExtents`. */

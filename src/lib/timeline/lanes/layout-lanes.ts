@@ -6,18 +6,17 @@ import { axisOf } from '../axis.ts';
 import * as dense from '../dense/parts.ts';
 import { AXIS_HEIGHT_PX } from '../layout.ts';
 import { drawnWindow, pixels, type TimeScale } from '../scale.ts';
-import type { Cluster, Lane, Mark, Scene, Tie } from '../scene.ts';
+import type { Cluster, Lane, Scene } from '../scene.ts';
 import { type EventTable, eventTable } from '../table.ts';
 import type { TimeWindow } from '../window.ts';
 import { LANE_HEAD_PX } from './head.ts';
 import { laneHeights } from './heights.ts';
 import { type LaneGround, laneExtents, laneRows } from './lane-rows.ts';
+import { tiesOf, tiesThrough } from './ties.ts';
 import type { LaneEvents } from './lanes.ts';
 
 /** More events than this in a lane are drawn by cells. */
 const MOST_IN_LANE = 50;
-/** A tie ends so far inside the other lane. */
-const TIE_INSET_PX = 10;
 
 export interface LaneTable {
 	readonly lane: LaneEvents;
@@ -76,10 +75,14 @@ export function layoutLanes(
 		parts.map(({ isCollapsed, count }) => (isCollapsed ? null : count)),
 		height - AXIS_HEIGHT_PX
 	);
+	const through = tiesThrough(parts.map(({ lane, extents }) => ({ code: lane.code, extents })));
 	let top = 0;
 	const laid = parts.map(({ lane, extents, isCollapsed, table }, i) => {
 		const own = heights[i] ?? 0;
-		const rows = laneRows(table, extents, top, own, ground);
+		const rows = laneRows(table, extents, top, own, {
+			...ground,
+			options: { ...ground.options, through: through[i] ?? [] }
+		});
 		const drawn: Lane = {
 			key: lane.key,
 			name: lane.name,
@@ -140,19 +143,4 @@ function selectedOf(tables: readonly LaneTable[], id: string | null): TimelineEv
 		if (found) return found;
 	}
 	return null;
-}
-
-/** A tie to the lane of each further country of a mark, from its own lane into the nearer edge of the other. */
-function tiesOf(drawn: readonly { mark: Mark; lane: Lane }[], lanes: readonly Lane[]): Tie[] {
-	const byCode = new Map(lanes.flatMap((lane) => (lane.code === null ? [] : [[lane.code, lane] as const])));
-	return drawn.flatMap(({ mark, lane }) =>
-		mark.event.countries.slice(1).flatMap((code): Tie[] => {
-			const other = byCode.get(code);
-			if (other === undefined || other === lane) return [];
-			const below = other.top > lane.top;
-			const y1 = below ? other.top + TIE_INSET_PX : other.top + other.height - TIE_INSET_PX;
-			const key = `${mark.event.id} ${code}`;
-			return [{ key, eventId: mark.event.id, code, x: mark.centre, y0: mark.depth, y1 }];
-		})
-	);
 }
