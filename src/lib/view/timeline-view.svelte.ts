@@ -5,10 +5,12 @@ import { certainlyWithin, possiblyWithin } from '#lib/model/span-relations.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
 import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import { toldScale, toldTimes } from '#lib/timeline/told.ts';
-import type { LaneOrder } from '#lib/timeline/lanes/lanes.ts';
-import type { LaneName, ScaleName, TimeWindow } from '#lib/timeline/window.ts';
+import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
 import { admits, countFilters, countOptions, type Filters, filtersOf, NO_FILTERS } from './filters.ts';
+import { LaneChoice } from './lane-choice.svelte.ts';
 import { type Finder, toldPlaces } from './search.ts';
+import { nextMatch, stepFrom } from './steps.ts';
+import { toggled } from './toggled.ts';
 import {
 	type CountryMatch,
 	type DateFilter,
@@ -24,12 +26,9 @@ const NOMINAL_PX = 768;
 
 export class TimelineView {
 	readonly story: Story;
+	readonly lanes = new LaneChoice();
 	#window = $state.raw<TimeWindow | null>(null);
 	#scale = $state<ScaleName>('even');
-	#lanes = $state<LaneName>('none');
-	#laneOrder = $state<LaneOrder>('count');
-	#foldedLanes = $state.raw<readonly string[]>([]);
-	#pinnedLanes = $state.raw<readonly string[]>([]);
 	/** The window as it was when the last gesture ended: what is counted and listed waits for that. */
 	#settled = $state.raw<TimeWindow | null>(null);
 	#filters = $state.raw<Filters>(NO_FILTERS);
@@ -90,20 +89,6 @@ export class TimelineView {
 	get scale(): ScaleName {
 		return this.#scale;
 	}
-	get lanes(): LaneName {
-		return this.#lanes;
-	}
-	get laneOrder(): LaneOrder {
-		return this.#laneOrder;
-	}
-	/** Keys of the lanes that are folded to a line of marks. */
-	get foldedLanes(): readonly string[] {
-		return this.#foldedLanes;
-	}
-	/** Keys of the lanes that stand at the top, in their order. */
-	get pinnedLanes(): readonly string[] {
-		return this.#pinnedLanes;
-	}
 	get filters(): Filters {
 		return this.#filters;
 	}
@@ -161,7 +146,7 @@ export class TimelineView {
 			from: this.#window?.from ?? null,
 			to: this.#window?.to ?? null,
 			scale: this.#scale,
-			lanes: this.#lanes,
+			lanes: this.lanes.by,
 			...this.#filters,
 			within: this.#within,
 			order: this.#order,
@@ -174,7 +159,7 @@ export class TimelineView {
 	restore(state: ViewState): void {
 		this.show(state.from === null || state.to === null ? null : { from: state.from, to: state.to });
 		this.#scale = state.scale;
-		this.#lanes = state.lanes;
+		this.lanes.setBy(state.lanes);
 		this.filter(filtersOf(state));
 		this.#within = state.within;
 		this.#order = state.order;
@@ -203,24 +188,6 @@ export class TimelineView {
 	setScale(scale: ScaleName): void {
 		if ((scale === 'told') !== (this.#scale === 'told')) this.show(null);
 		this.#scale = scale;
-	}
-
-	setLanes(lanes: LaneName): void {
-		this.#lanes = lanes;
-	}
-
-	setLaneOrder(order: LaneOrder): void {
-		this.#laneOrder = order;
-	}
-
-	/** Folds a lane to a line of marks, or unfolds it. */
-	foldLane(key: string): void {
-		this.#foldedLanes = toggled(this.#foldedLanes, key);
-	}
-
-	/** Pins a lane below those already pinned, or lets it go. */
-	pinLane(key: string): void {
-		this.#pinnedLanes = toggled(this.#pinnedLanes, key);
 	}
 
 	/** Changes some of the filters; the same ones again change nothing. */
@@ -264,12 +231,10 @@ export class TimelineView {
 	nextMatch(by: 1 | -1): TimelineEvent | null {
 		const { selected, matchPlaces } = this;
 		if (matchPlaces === null) return null;
-		const ahead = by === 1 ? this.story.events : [...this.story.events].reverse();
-		const isMatch = (event: TimelineEvent) => matchPlaces.has(event.told);
-		if (selected === null)
-			return ahead.find((event) => isMatch(event) && this.#touches(event)) ?? ahead.find(isMatch) ?? null;
-		const next = ahead.indexOf(selected) + 1;
-		return [...ahead.slice(next), ...ahead.slice(0, next)].find(isMatch) ?? null;
+		return nextMatch(this.story.events, selected, by, {
+			isMatch: (event) => matchPlaces.has(event.told),
+			isInSight: (event) => this.#touches(event)
+		});
 	}
 
 	/** Chooses an event by id or alias, at its first source; null for none. */
@@ -326,12 +291,8 @@ export class TimelineView {
 			const isInSight = (event: TimelineEvent) => this.#touches(event, this.#settled);
 			return (by === 1 ? steps.find(isInSight) : steps.findLast(isInSight)) ?? null;
 		}
-		const at = steps.indexOf(selected);
-		if (at !== -1) return steps[at + by] ?? null;
-		// The filter hides the selected event: step to the nearest one it lets through.
 		const all = this.#order === 'time' ? this.story.events : this.#told;
-		const rest = by === 1 ? all.slice(all.indexOf(selected) + 1) : all.slice(0, all.indexOf(selected)).reverse();
-		return rest.find((event) => this.admits(event)) ?? null;
+		return stepFrom({ steps, all, admits: (event) => this.admits(event) }, selected, by);
 	}
 
 	#event(id: string | null): TimelineEvent | null {
@@ -369,9 +330,4 @@ export class TimelineView {
 	get #isTold(): boolean {
 		return this.#scale === 'told';
 	}
-}
-
-/** The list without the key, or with it at its end. */
-function toggled(keys: readonly string[], key: string): readonly string[] {
-	return keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
 }

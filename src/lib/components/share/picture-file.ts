@@ -46,11 +46,11 @@ export async function pictureSvg(view: TimelineView, { whole, selectedId, url }:
 	const scaleOf = (length: number) =>
 		isTold ? toldScale(story.paragraphs.length, length) : storyScale(story, scale, length);
 	const scene =
-		view.lanes === 'none'
+		view.lanes.by === 'none'
 			? layout(eventTable({ publishedAt }, drawn, scaleOf(SIZE.width), await denseFor(story)), window, {
 					...{ orientation: 'across', ...SIZE, selectedId }
 				})
-			: await laneScene(view, view.lanes, { drawn, publishedAt, window, selectedId }, scaleOf);
+			: await laneScene(view, view.lanes.by, { drawn, publishedAt, window, selectedId }, scaleOf);
 	const range = window === null ? null : (isTold ? toldWords : windowWords)(window);
 	const svg = storyPicture({
 		title: story.meta.title,
@@ -76,16 +76,16 @@ interface Drawn {
 
 /** The scene in the lanes of the view, pinned and folded as there. */
 async function laneScene(
-	{ story, laneOrder, pinnedLanes, foldedLanes }: TimelineView,
+	{ story, lanes: choice }: TimelineView,
 	kind: Exclude<LaneName, 'none'>,
 	{ drawn, publishedAt, window, selectedId }: Drawn,
 	scaleOf: (length: number) => TimeScale
 ): Promise<Scene> {
 	const { laneTables, lanesOf, layoutLanes } = await import('../timeline/lane-parts.ts');
 	const scale = scaleOf(SIZE.width - LANE_HEAD_PX);
-	const lanes = lanesOf(kind, drawn, story.countries, { order: laneOrder, pinned: pinnedLanes });
+	const lanes = lanesOf(kind, drawn, story.countries, choice);
 	const majorId = majorEvent(drawn)?.id ?? null;
-	const options = { ...SIZE, selectedId, majorId, collapsed: foldedLanes };
+	const options = { ...SIZE, selectedId, majorId, collapsed: choice.folded };
 	return layoutLanes(laneTables(lanes, publishedAt, scale), scale, publishedAt, window, options);
 }
 

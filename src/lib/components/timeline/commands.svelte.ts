@@ -182,7 +182,7 @@ export class Commands {
 
 	async setLanes(lanes: LaneName): Promise<void> {
 		if (lanes !== 'none') await this.#picture.loadLanes();
-		void this.#glide(() => this.#view.setLanes(lanes), 'replace');
+		void this.#glide(() => this.#view.lanes.setBy(lanes), 'replace');
 	}
 
 	/** Zooms to a cluster's events. */
@@ -210,7 +210,7 @@ export class Commands {
 			burst: () => this.jumpTo('burst'),
 			gap: () => this.jumpTo('gap'),
 			scale: () => this.setScale(after(SCALE_NAMES, this.#view.scale)),
-			lanes: () => this.setLanes(after(LANE_NAMES, this.#view.lanes))
+			lanes: () => this.setLanes(after(LANE_NAMES, this.#view.lanes.by))
 		};
 		acts[command]?.();
 		return command in acts;

@@ -39,10 +39,10 @@ export class Picture {
 		return scale === 'told' ? toldScale(story.paragraphs.length, length) : storyScale(story, scale, length);
 	});
 	readonly #laneTables = $derived.by(() => {
-		const { story, lanes, laneOrder, pinnedLanes } = this.#view;
-		if (lanes === 'none' || this.laneParts === null) return null;
+		const { story, lanes } = this.#view;
+		if (lanes.by === 'none' || this.laneParts === null) return null;
 		const { lanesOf, laneTables } = this.laneParts;
-		const made = lanesOf(lanes, this.#drawn.events, story.countries, { order: laneOrder, pinned: pinnedLanes });
+		const made = lanesOf(lanes.by, this.#drawn.events, story.countries, lanes);
 		return laneTables(made, this.#drawn.publishedAt, this.acrossScale);
 	});
 	readonly downScale = $derived.by(() => {
@@ -54,7 +54,7 @@ export class Picture {
 	readonly #acrossTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.acrossScale, this.#dense));
 	readonly #downTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.downScale, this.#dense));
 	readonly across = $derived.by(() => {
-		const { window, foldedLanes } = this.#view;
+		const { window, lanes } = this.#view;
 		const [width, height] = [this.#acrossWidth, this.#across.height / this.#textScale];
 		const selectedId = this.#selectedId;
 		if (this.#laneTables === null || this.laneParts === null) {
@@ -62,7 +62,7 @@ export class Picture {
 		}
 		const { publishedAt, events } = this.#drawn;
 		const majorId = majorEvent(events)?.id ?? null;
-		const options = { width, height, selectedId, majorId, collapsed: foldedLanes };
+		const options = { width, height, selectedId, majorId, collapsed: lanes.folded };
 		return this.laneParts.layoutLanes(this.#laneTables, this.acrossScale, publishedAt, window, options);
 	});
 	/** The lanes are higher than the picture has room: it scrolls. */
@@ -94,7 +94,7 @@ export class Picture {
 
 	/** What draws lanes; null where none are asked for, or they have not come yet. */
 	get laneParts(): LaneParts | null {
-		return this.#view.lanes === 'none' ? null : this.#laneParts;
+		return this.#view.lanes.by === 'none' ? null : this.#laneParts;
 	}
 
 	async loadLanes(): Promise<void> {
@@ -132,11 +132,6 @@ export class Picture {
 
 	markOf(id: string | null): (typeof this.across.marks)[number] | null {
 		return this.across.marks.find((mark) => mark.event.id === id) ?? null;
-	}
-
-	/** Whether every event of the story is in the window and passes the filter. */
-	showsAll(events: readonly TimelineEvent[]): boolean {
-		return this.scene.shown === events.length;
 	}
 
 	get #acrossWidth(): number {

@@ -1,0 +1,43 @@
+/** What the picture shows, in words: the window, how many events are in it and how many are named. */
+import { timeAt } from '#lib/timeline/scale.ts';
+import { toldWords } from '#lib/timeline/told.ts';
+import { edgeWords, windowWords } from '#lib/timeline/window-words.ts';
+import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
+import { grouped } from '../story-facts.ts';
+import type { Picture } from './picture.svelte.ts';
+
+export class WhereWords {
+	readonly #view: TimelineView;
+	readonly #picture: Picture;
+	readonly #window = $derived.by(() => {
+		const { scale } = this.#picture;
+		return this.#view.window ?? { from: timeAt(scale, 0), to: timeAt(scale, 1) };
+	});
+	readonly #counts = $derived.by(() => {
+		const all = this.#view.story.events.length;
+		const { shown } = this.#picture.scene;
+		return shown === all ? `all ${grouped(all)}` : `${grouped(shown)} of ${grouped(all)}`;
+	});
+	/** What is drawn without its name is said, so that nothing is left out unsaid. */
+	readonly #names = $derived.by(() => {
+		const { marks, shown } = this.#picture.scene;
+		const named = marks.filter(({ label }) => label !== null).length;
+		return named < shown ? `, ${named === 0 ? 'none' : grouped(named)} named` : '';
+	});
+	/** A window in words. */
+	readonly ofWindow = $derived.by(() => (this.#view.scale === 'told' ? toldWords : windowWords));
+	/** An edge of a window of a length (ms) in words. */
+	readonly ofEdge = $derived.by(() =>
+		this.#view.scale === 'told' ? (time: number) => toldWords({ from: time, to: time + 1 }) : edgeWords
+	);
+	readonly shown = $derived.by(() => `${this.ofWindow(this.#window)}, ${this.#counts} events${this.#names}`);
+	/** The spoken name of the picture. */
+	readonly name = $derived.by(
+		() => `Timeline, ${this.shown}, ${this.#view.scale} scale. Arrow keys move between events.`
+	);
+
+	constructor(view: TimelineView, picture: Picture) {
+		this.#view = view;
+		this.#picture = picture;
+	}
+}
