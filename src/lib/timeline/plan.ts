@@ -13,7 +13,7 @@ import type { MarkExtent } from './scene.ts';
 import type { EventTable } from './table.ts';
 
 /** Plans are made for zooms this part of an octave apart: between them things only move further apart. */
-const STEPS_AN_OCTAVE = 4;
+const STEPS_AN_OCTAVE = 8;
 /** Plans of a table are kept up to this many. */
 const MOST_KEPT = 32;
 /** A zoom that misses a step by less is that step: windows begin and end on whole milliseconds. */
