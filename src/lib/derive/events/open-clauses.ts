@@ -1,0 +1,193 @@
+/** What has been read of a sentence so far: its clauses, the one that goes on, and words that wait for their verb. */
+import type { Stretch } from '../read/sentences.ts';
+import type { Clause, ClauseRole } from './clauses.ts';
+import type { Segment } from './segments.ts';
+import { withoutAsides, withoutLink } from './subjects.ts';
+import { AUXILIARIES, MODALS, PAST_ONLY } from './verb-lexicon.ts';
+import type { Verb } from './verbs.ts';
+
+/** A clause that words to come may still continue. */
+export interface Open {
+	role: ClauseRole;
+	link: string | null;
+	start: number;
+	end: number;
+	subject: Stretch | null;
+	antecedent: Stretch | null;
+	verb: Verb | null;
+	/** Clauses within it. */
+	inner: Open[];
+	parent: Open | null;
+	/** It has no subject of its own words: "who said". */
+	shares: boolean;
+	/** Where its own segment ends, before phrases that continue it. */
+	coreEnd: number;
+	/** A comma stands before it. */
+	comma: boolean;
+}
+
+/** Words that no verb has joined to a clause yet. */
+interface Pending {
+	readonly start: number;
+	end: number;
+	inner: Open[];
+	/** Where the subject among them begins; null while they are but phrases before it. */
+	subject: number | null;
+	/** It names several: "France, Germany and Italy". */
+	several: boolean;
+}
+
+export class OpenClauses {
+	readonly done: Open[] = [];
+	/** The clause that the next words continue. */
+	current: Open | null = null;
+	/** Words before the first verb: a subject with asides, or what stands in front of it. */
+	pending: Pending | null = null;
+	/** A participle at the beginning, whose subject is that of the next main clause. */
+	fronted: Open | null = null;
+	readonly #text: string;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** All clauses, in the order in which they begin. */
+	clauses(): Clause[] {
+		this.closePending();
+		return this.done
+			.map(({ role, link, start, end, subject, antecedent, verb, inner }) => {
+				const gaps = inner.map((open) => ({ start: open.start, end: Math.min(open.end, end) }));
+				return { role, link, start, end, subject, antecedent, verb, gaps };
+			})
+			.sort((a, b) => a.start - b.start || b.end - a.end);
+	}
+
+	/** A clause of a segment; the main clause gives its subject to a participle in front of it. */
+	make(role: ClauseRole, segment: Segment, subject: Stretch | null, parent: Open | null): Open {
+		const { link, start, end, verb } = segment;
+		if (role === 'main' && this.fronted !== null) {
+			this.fronted.subject ??= subject;
+			this.fronted = null;
+		}
+		return {
+			role,
+			link,
+			start,
+			end,
+			subject,
+			antecedent: null,
+			verb,
+			inner: [],
+			parent,
+			shares: segment.bare,
+			coreEnd: end,
+			comma: segment.comma
+		};
+	}
+
+	/** More words of a clause, and of those that it says more of. */
+	extend(clause: Open, end: number): void {
+		for (let open: Open | null = clause; open !== null; open = open.role === 'relative' ? open.parent : null) {
+			open.end = Math.max(open.end, end);
+		}
+	}
+
+	/** A clause within another leaves a gap in it. */
+	hold(clause: Open): void {
+		if (this.pending !== null) {
+			this.pending.inner.push(clause);
+			this.pending.end = Math.max(this.pending.end, clause.end);
+		} else this.current?.inner.push(clause);
+	}
+
+	/** Words that no verb followed are a clause of their own. */
+	closePending(): void {
+		const pending = this.pending;
+		if (pending === null) return;
+		const { start, end, inner } = pending;
+		this.done.push({
+			role: 'main',
+			link: null,
+			start,
+			end,
+			subject: null,
+			antecedent: null,
+			verb: null,
+			inner,
+			parent: null,
+			shares: false,
+			coreEnd: end,
+			comma: false
+		});
+		this.pending = null;
+	}
+
+	/** The words before it are those of the verb of a segment. */
+	takePending(segment: Segment, subject: Stretch | null): void {
+		const pending = this.pending;
+		if (pending === null) return;
+		const clause = this.make('main', segment, subject, null);
+		clause.start = pending.start;
+		clause.inner = pending.inner;
+		this.done.push(clause);
+		this.current = clause;
+		this.pending = null;
+	}
+
+	/** The subject among the words that wait for their verb. */
+	subjectPending(): Stretch | null {
+		const pending = this.pending;
+		if (pending === null || pending.subject === null) return null;
+		const { subject: start, end, inner, several } = pending;
+		const whole = { start, end: Math.min(end, inner[0]?.start ?? end) };
+		return several ? withoutLink(this.#text, whole) : withoutAsides(this.#text, whole);
+	}
+
+	/** ", promoted in October, lost": a participle where the verb of its subject is there already or still to come. */
+	isAside(next: readonly Segment[]): boolean {
+		return (
+			this.subjectPending() === null ||
+			next.some(({ bare, link, role }) => bare && link === null && role !== 'relative')
+		);
+	}
+
+	/** "was closed, reopened in May and was renovated": one of several things that the subject did. */
+	isListed([next]: readonly Segment[]): boolean {
+		return (
+			this.current !== null &&
+			next !== undefined &&
+			next.bare &&
+			next.link === 'and' &&
+			!next.comma &&
+			(AUXILIARIES.has(next.verb?.word ?? '') || PAST_ONLY.has(next.verb?.word ?? ''))
+		);
+	}
+
+	/** The clause whose subject a bare verb shares: behind a comma not that of a clause which the comma closed. */
+	sharing(segment: Segment): Open | null {
+		let clause = this.current;
+		const said =
+			clause?.role === 'attribution' && segment.comma ? this.done.findLast(({ role }) => role === 'main') : null;
+		// "rose in May, scientists reported, and must fall"
+		if (said !== undefined && said !== null && segment.link === 'and') return said;
+		const closed = ({ role, link, shares, comma, verb }: Open) =>
+			(role === 'relative' && (segment.comma || shares)) ||
+			(role === 'subordinate' && segment.comma && (link !== 'when' || !comma)) ||
+			// "ruled that he must leave, and set a deadline"
+			(role === 'content' && segment.comma && MODALS.has(verb?.word ?? '') && !MODALS.has(segment.verb?.word ?? ''));
+		while (clause !== null && clause.parent !== null && closed(clause)) {
+			clause = clause.parent;
+		}
+		return clause;
+	}
+
+	/** "Abiy Ahmed, the prime minister, who": whom the sentence is about, where an aside stands between. */
+	headBefore(segment: Segment): Stretch | null {
+		const pending = this.pending;
+		if (pending === null || pending.subject === null || pending.several || !segment.comma) return null;
+		const aside = /^[^,]+,\s+(?:the|an?|its|his|her|their|\p{Lu}[\p{L} ]*['’]s?)\s/u.test(
+			this.#text.slice(pending.subject, pending.end)
+		);
+		return aside ? this.subjectPending() : null;
+	}
+}

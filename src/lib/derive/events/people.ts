@@ -1,0 +1,140 @@
+/** The people of an article: their full names, whether each is he or she, and where each was named. */
+import type { Paragraph } from './reading.ts';
+import { knownName, personsIn } from './persons.ts';
+import type { Reference } from './references.ts';
+
+export type Gender = 'he' | 'she';
+
+/** A pronoun's person may be named so many paragraphs before it: one whom the title names, and others. */
+const PERSON_REACH = 3;
+const OTHERS_REACH = 1;
+
+export class People {
+	/** Full names by surname. */
+	readonly #people: ReadonlyMap<string, string>;
+	readonly #title: string;
+	readonly #genders = new Map<string, Gender>();
+	/** In which paragraph each person was named last. */
+	readonly #seen = new Map<string, number>();
+
+	constructor(paragraphs: readonly Paragraph[], title: string) {
+		this.#people = peopleOf(paragraphs);
+		this.#title = title;
+	}
+
+	/** Notes that a paragraph names a person. */
+	see(name: string, paragraph: number): void {
+		this.#seen.set(name, paragraph);
+	}
+
+	/** Whom "he" or "she" means in a paragraph, where the text spoke last of `person`, in paragraph `personAt`; null where it is not sure. */
+	whoIs(gender: Gender, person: Reference | null, personAt: number, at: number): Reference | null {
+		if (person === null || at - personAt > (this.#isTitled(person.words) ? PERSON_REACH : OTHERS_REACH)) return null;
+		const known = this.#genders.get(person.words) ?? likelyGender(person.words);
+		// another person named near may be meant as well
+		if (known === null && this.#isRivalled(gender, person.words, personAt === at ? 0 : PERSON_REACH, at)) return null;
+		if (known === null || known === gender) {
+			this.#genders.set(person.words, gender);
+			return person;
+		}
+		// the one of whom the text said "she" before
+		const others = [...this.#genders].filter(([name, own]) => own === gender && name !== person.words);
+		const [other] = others;
+		return other !== undefined && others.length === 1 ? { words: other[0], country: null } : null;
+	}
+
+	/** "Ms. Greco", "Lungu": the full name, so that a title stands alone. */
+	fullName(words: string): Reference | null {
+		const name = knownName(this.#people, words.replace(TITLE, ''));
+		return name === null || name === words ? null : { words: name, country: null, optional: true };
+	}
+
+	/** The full name of a person whom a subject names. */
+	named(words: string): string | null {
+		const last = personsIn(words).at(-1);
+		// "the grandmother of Elian Gonzalez" is somebody else
+		if (last !== undefined && BELONGS.test(words.slice(0, last.at))) return null;
+		const full = last?.name;
+		if (full !== undefined && /\s/.test(withoutTitle(full))) {
+			this.#learn(full);
+			return withoutTitle(full);
+		}
+		const kin = KIN.exec(words.replace(/,.*$/s, '').trim());
+		if (kin?.[1] !== undefined && kin[2] !== undefined) {
+			this.#genders.set(kin[2], /^(?:daughter|wife|sister|widow|mother|niece|aunt)$/.test(kin[1]) ? 'she' : 'he');
+			return kin[2];
+		}
+		const surname = words.replace(/,.*$/s, '').trim();
+		if (BELONGS.test(surname.replace(/\S+$/, ''))) return null;
+		const known = knownName(this.#people, surname.split(/\s+/).at(-1) ?? '');
+		if (known !== null) this.#learn(words, known);
+		return known;
+	}
+
+	/** "Ms. Greco": a title that says he or she. */
+	#learn(words: string, name = withoutTitle(words)): void {
+		const gender = /\b(?:Mr|King|Prince|Pope|Sir|Lord)\b/.test(words)
+			? 'he'
+			: /\b(?:Ms|Mrs|Queen|Princess|Lady|Dame)\b/.test(words)
+				? 'she'
+				: null;
+		if (gender !== null) this.#genders.set(name, gender);
+	}
+
+	/** Whether an article's title names a person. */
+	#isTitled(name: string): boolean {
+		return this.#title.includes(name.split(/\s+/).at(-1) ?? name);
+	}
+
+	#isRivalled(gender: Gender, name: string, reach: number, at: number): boolean {
+		return [...this.#seen].some(
+			([other, seenAt]) =>
+				other !== name && at - seenAt <= reach && (this.#genders.get(other) ?? likelyGender(other)) === gender
+		);
+	}
+}
+
+/** Full names of an article's people, by surname; a surname that two of them bear stands for neither. */
+function peopleOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
+	const people = new Map<string, string>();
+	const shared = new Set<string>();
+	for (const { text } of paragraphs) {
+		for (const { name } of personsIn(text)) {
+			const surname = name.split(/\s+/).at(-1) ?? name;
+			const known = people.get(surname);
+			const bare = withoutTitle(name);
+			if (!/\s/.test(bare)) continue;
+			if (known !== undefined && known !== bare) shared.add(surname);
+			else people.set(surname, bare);
+		}
+	}
+	for (const surname of shared) people.delete(surname);
+	return people;
+}
+
+const TITLE =
+	/^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov)\.?|President|Prime Minister|Chancellor|General|Justice|Judge|Sir|Lord|Lady|Dame)\s+/;
+
+/** A name without “President” or “Ms.” before it. */
+export function withoutTitle(name: string): string {
+	return name.replace(TITLE, '');
+}
+
+/** What stands before a name that the noun before it is of. */
+const BELONGS = /\b(?:of|for|to|from|with|against|about)\s(?:\p{L}+\s)?$/u;
+
+/** "Nils's daughter Elsa": a given name alone. */
+const KIN =
+	/\b(daughter|wife|sister|widow|mother|niece|aunt|son|husband|brother|father|nephew|uncle)\s(\p{Lu}\p{Ll}+)$/u;
+
+/** What the ending of a given name makes likely; null where it says nothing. */
+function likelyGender(name: string): Gender | null {
+	const given = name.split(/\s+/)[0] ?? '';
+	// "Tomoko", "Keiko"
+	if (/(?:[aeiou]ko|nko)$/.test(given) && !/^(?:Niko|Heiko|Miko|Janko|Branko|Yanko)$/.test(given)) return 'she';
+	if (/(?:o|us|ew|rd|ck|ald|bert)$/.test(given)) return 'he';
+	return /(?:[^u]a|ette|elle|ine)$/.test(given) &&
+		!/^(?:Luca|Nikita|Mustafa|Ezra|Elia|Ilya|Misha|Sasha|Kofi|Toma|Costa)$/.test(given)
+		? 'she'
+		: null;
+}
