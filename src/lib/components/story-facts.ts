@@ -12,6 +12,11 @@ export function nameOf(story: Story, code: string): string {
 	return story.countries.find((country) => country.code === code)?.name ?? code;
 }
 
+/** What the paragraphs of a story are: of one that was imported the events’ own texts, and no article. */
+export function textName({ meta }: Pick<Story, 'meta'>): 'Article' | 'Text' {
+	return meta.imported === undefined ? 'Article' : 'Text';
+}
+
 /** The event with this id or alias. */
 export function findEvent(story: Story, id: string): TimelineEvent | null {
 	return eventIndex(story.events).find(id);

@@ -39,9 +39,14 @@ test('a day whose month has no room below says it', () => {
 		{ from: days.to, to: later.from, length: 20, isBreak: true },
 		{ ...later, length: 80, isBreak: false }
 	]);
-	const { ticks } = axisOf(scale, { from: timeSpan('1990').from, to: later.to }, 330, PUBLISHED, 'across');
-	const texts = ticks.map(({ text }) => text);
+	const textsOf = (hasArticle: boolean) =>
+		axisOf(scale, { from: timeSpan('1990').from, to: later.to }, 330, PUBLISHED, 'across', hasArticle).ticks.map(
+			({ text }) => text
+		);
+	const texts = textsOf(true);
 	expect(texts).toContain('Article published');
+	// What was imported has no article that was published.
+	expect(textsOf(false)).toContain('Published');
 	expect(texts).not.toContain('August 2019');
 	expect(texts).toContain('21 Aug');
 });

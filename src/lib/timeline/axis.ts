@@ -10,8 +10,9 @@ import { withSparedMonths } from './spared-months.ts';
 import { toldAxis } from './told.ts';
 import type { TimeWindow } from './window.ts';
 
-/** Caption of the line at the publication. */
-const PUBLISHED = { across: 'Article published', down: 'Published' } as const;
+/** Captions of the line at the publication: of an article, and where there is none or no room. */
+const WHOLE = 'Article published';
+const BRIEF = 'Published';
 
 /** Words of a break, as wide in the face of labels as they are in their own, which is narrower. */
 const GAP_STYLE: TextStyle = { weight: 450, size: 11, lineHeight: 13, spacing: 0 };
@@ -25,7 +26,8 @@ export function axisOf(
 	window: TimeWindow,
 	length: number,
 	published: number,
-	orientation: Orientation
+	orientation: Orientation,
+	hasArticle = true
 ): Axis {
 	if (scale.name === 'told') return toldAxis(scale, window, length, orientation);
 	const at = pixels(scale, window, length);
@@ -42,7 +44,12 @@ export function axisOf(
 	const stated: Stated = { year: null, month: null, day: null };
 	const drafts = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, stated }));
 	const ticks = orientation === 'across' ? inOneRow(drafts) : drafts;
-	const captions = captionsOf(at(published), length, orientation);
+	const captions = captionsOf(
+		at(published),
+		length,
+		orientation === 'down' || !hasArticle ? [BRIEF] : [WHOLE, BRIEF],
+		orientation
+	);
 	const taken = takenBy(pieces, captions.length === 0 ? null : at(published), orientation);
 	return {
 		pieces,
@@ -129,18 +136,23 @@ function strokesOf(drawn: readonly Drawn[], length: number): number[] {
  * Captions of the publication: in the lower row, at the side of its line where there is room; the first that costs the
  * fewest labels of what stands by itself is taken.
  */
-function captionsOf(at: number, length: number, orientation: Orientation): TickDraft[] {
+function captionsOf(
+	at: number,
+	length: number,
+	words: readonly [string, ...string[]],
+	orientation: Orientation
+): TickDraft[] {
 	if (at < -0.5 || at > length + 0.5) return [];
 	const base = { key: 'published', at, level: 'caption', priority: 9, room: Infinity } as const;
-	if (orientation === 'down') return [{ ...base, text: PUBLISHED.down, anchor: 'start' }];
-	const all = [PUBLISHED.across, PUBLISHED.down].flatMap((text): TickDraft[] => {
+	if (orientation === 'down') return [{ ...base, text: words[0], anchor: 'start' }];
+	const all = words.flatMap((text): TickDraft[] => {
 		const width = textWidth(text, TICK_STYLE);
 		return [
 			...(at >= width ? [{ ...base, text, anchor: 'end' as const }] : []),
 			...(at + width <= length ? [{ ...base, text, anchor: 'start' as const }] : [])
 		];
 	});
-	return all.length > 0 ? all : [{ ...base, text: PUBLISHED.across, anchor: 'start' }];
+	return all.length > 0 ? all : [{ ...base, text: words[0], anchor: 'start' }];
 }
 
 function placeWithCaption(

@@ -115,7 +115,7 @@ export function layout(table: EventTable, window: TimeWindow | null, options: La
 		ties: [],
 		axisAt: across ? height - AXIS_HEIGHT_PX : DOWN_AXIS_PX,
 		...rows,
-		axis: axisOf(scale, shown, length, publishedAt, orientation),
+		axis: axisOf(scale, shown, length, publishedAt, orientation, table.hasArticle),
 		published: published >= -0.5 && published <= length + 0.5 ? published : null,
 		futureFrom: Math.min(published, Number.MAX_SAFE_INTEGER)
 	};

@@ -9,11 +9,16 @@ import type { TimeScale } from './scale.ts';
 /** Up to so many events each has its own mark and every label is tried; more are drawn by cells. */
 export const MOST_SINGLE = 150;
 
+/** When a story was published; of one that was imported that is no publication of an article. */
+export type Publication = Pick<Story, 'publishedAt'> & { readonly meta?: Pick<Story['meta'], 'imported'> };
+
 export interface EventTable {
 	/** In time order, already filtered. */
 	readonly events: readonly TimelineEvent[];
 	readonly scale: TimeScale;
 	readonly publishedAt: number;
+	/** There is an article; not only events that were imported. */
+	readonly hasArticle: boolean;
 	/** The event that gives the story its point. */
 	readonly majorId: string | null;
 	/** Forms of the labels of its events by their ids, kept from picture to picture. */
@@ -37,7 +42,7 @@ export interface Cells {
  * `dense` is needed.
  */
 export function eventTable(
-	{ publishedAt }: Pick<Story, 'publishedAt'>,
+	{ publishedAt, meta }: Publication,
 	events: readonly TimelineEvent[],
 	scale: TimeScale,
 	dense: Dense | null,
@@ -47,6 +52,7 @@ export function eventTable(
 		events,
 		scale,
 		publishedAt,
+		hasArticle: meta?.imported === undefined,
 		majorId: majorEvent(events)?.id ?? null,
 		forms: new Map(),
 		plans: new Map(),

@@ -7,7 +7,7 @@ import { storyPicture } from '#lib/picture/story-picture.ts';
 import { layout, storyScale } from '#lib/timeline/layout.ts';
 import { type Dense, eventTable } from '#lib/timeline/table.ts';
 import { denseFor } from './dense-for.ts';
-import { counted } from '../story-facts.ts';
+import { counted, textName } from '../story-facts.ts';
 import { ONE_PAGE_CSS } from './one-page-style.ts';
 
 const SCENE = { width: 1180, height: 560 } as const;
@@ -28,7 +28,7 @@ export async function onePage(story: Story, url: string, taken: Date): Promise<s
 		`<header><h1>${escape(meta.title)}</h1><p>${escape(originOf(story))}</p></header>`,
 		`<figure>${pictureOf(story, url, dense)}</figure>`,
 		'<main>',
-		`<article aria-label="Article">${story.paragraphs.map((text, i) => paragraphOf(story, text, i + 1)).join('')}</article>`,
+		`<article aria-label="${textName(story)}">${story.paragraphs.map((text, i) => paragraphOf(story, text, i + 1)).join('')}</article>`,
 		`<section><h2>${counted(story.events.length, 'event')}</h2><ol>${story.events.map(eventOf).join('')}</ol></section>`,
 		'</main>',
 		`<footer><p>Taken from <a href="${escape(url)}">${escape(url)}</a> on ${escape(capture.taken)}.</p>`,

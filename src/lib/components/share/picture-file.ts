@@ -47,9 +47,13 @@ export async function pictureSvg(view: TimelineView, { whole, selectedId, url }:
 		isTold ? toldScale(story.paragraphs.length, length) : storyScale(story, scale, length);
 	const scene =
 		view.lanes.by === 'none'
-			? layout(eventTable({ publishedAt }, drawn, scaleOf(SIZE.width), await denseFor(story)), window, {
-					...{ orientation: 'across', ...SIZE, selectedId }
-				})
+			? layout(
+					eventTable({ publishedAt, meta: story.meta }, drawn, scaleOf(SIZE.width), await denseFor(story)),
+					window,
+					{
+						...{ orientation: 'across', ...SIZE, selectedId }
+					}
+				)
 			: await laneScene(view, view.lanes.by, { drawn, publishedAt, window, selectedId }, scaleOf);
 	const range = window === null ? null : (isTold ? toldWords : windowWords)(window);
 	const svg = storyPicture({
@@ -86,7 +90,7 @@ async function laneScene(
 	const lanes = lanesOf(kind, drawn, story.countries, choice);
 	const majorId = majorEvent(drawn)?.id ?? null;
 	const options = { ...SIZE, selectedId, majorId, collapsed: choice.folded };
-	return layoutLanes(laneTables(lanes, publishedAt, scale), scale, publishedAt, window, options);
+	return layoutLanes(laneTables(lanes, { publishedAt, meta: story.meta }, scale), scale, publishedAt, window, options);
 }
 
 async function fontFace(family: string, url: string): Promise<string> {

@@ -31,7 +31,7 @@ export class Picture {
 		// Nothing is still to come in the order of telling.
 		return scale === 'told'
 			? { events: toldEvents(events, this.#view.toldTimes), publishedAt: Infinity }
-			: { events, publishedAt: story.publishedAt };
+			: { events, publishedAt: story.publishedAt, meta: story.meta };
 	});
 	readonly acrossScale = $derived.by(() => {
 		const { story, scale } = this.#view;
@@ -43,7 +43,7 @@ export class Picture {
 		if (lanes.by === 'none' || this.laneParts === null) return null;
 		const { lanesOf, laneTables } = this.laneParts;
 		const made = lanesOf(lanes.by, this.#drawn.events, story.countries, lanes);
-		return laneTables(made, this.#drawn.publishedAt, this.acrossScale);
+		return laneTables(made, this.#drawn, this.acrossScale);
 	});
 	readonly downScale = $derived.by(() => {
 		const { story, scale } = this.#view;

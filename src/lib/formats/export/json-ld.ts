@@ -47,7 +47,7 @@ export function eventJsonLd(event: TimelineEvent, story: Story, site: Site): Jso
 function articleOf({ slug, meta }: Story, site: Site) {
 	const { retells } = meta;
 	return {
-		'@type': 'NewsArticle',
+		'@type': meta.imported === undefined ? 'NewsArticle' : 'CreativeWork',
 		'@id': storyAddress(site, slug),
 		url: storyAddress(site, slug),
 		headline: meta.title,

@@ -22,7 +22,10 @@ export async function eventCard(story: Story, event: TimelineEvent): Promise<Buf
 /** The card of a story: its title, figures and whole timeline. */
 export async function storyCard(story: Story): Promise<Buffer> {
 	const { meta, events, countries } = story;
-	const origin = meta.retells ? `Retold from ${meta.retells.publisher}` : (meta.publisher ?? meta.author ?? null);
+	const importedFrom = meta.imported === undefined ? null : `Imported from ${meta.imported}`;
+	const origin = meta.retells
+		? `Retold from ${meta.retells.publisher}`
+		: (meta.publisher ?? meta.author ?? importedFrom);
 	const named = countries.slice(0, 4).map(({ name }) => name);
 	const figures = [`${events.length.toLocaleString('en')} ${events.length === 1 ? 'event' : 'events'}`, ...named];
 	return draw(story.slug, {

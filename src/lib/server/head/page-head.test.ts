@@ -30,6 +30,15 @@ describe('what previews show', () => {
 		});
 	});
 
+	it('speaks of an article only where there is one', () => {
+		const head = storyHead('', { ...story, meta: { ...story.meta, imported: 'CSV' } }, null);
+		expect(tags(head)['og:description']).toMatch(
+			/^A timeline of 21 events, imported from CSV\. Each opens its own text\.$/
+		);
+		expect(head).not.toContain('"NewsArticle","@id"');
+		expect(tags(storyHead('', story, null))['og:description']).toContain('from an article of 23 August 2019');
+	});
+
 	it('holds signs of HTML as text', () => {
 		const titled = { ...story, meta: { ...story.meta, title: '"><script>alert(1)</script> & more' } };
 		expect(tags(storyHead('', titled, null))['og:title']).toBe(titled.meta.title);

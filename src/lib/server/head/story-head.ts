@@ -23,7 +23,9 @@ function ofStory(site: Site, story: Story): string {
 	const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
 	return previewTags({
 		title: meta.title,
-		description: `A timeline of ${count} from an article of ${publishedWords}. Each opens the sentence that says so.`,
+		description: meta.imported
+			? `A timeline of ${count}, imported from ${meta.imported}. Each opens its own text.`
+			: `A timeline of ${count} from an article of ${publishedWords}. Each opens the sentence that says so.`,
 		url: storyAddress(site, slug),
 		kind: 'article',
 		language: meta.language,

@@ -83,7 +83,7 @@ describe('a picture with lanes', () => {
 	const draw = (events: readonly (typeof EVENTS)[number][], places: readonly [number, number] | null) => {
 		const story = { events, publishedAt: Date.UTC(2019, 7, 24) };
 		const scale = storyScale(story, 'even', 768 - LANE_HEAD_PX);
-		const tables = laneTables(lanesOf('country', events, COUNTRIES, BY_COUNT), story.publishedAt, scale);
+		const tables = laneTables(lanesOf('country', events, COUNTRIES, BY_COUNT), story, scale);
 		const window = places && { from: timeAt(scale, places[0]), to: timeAt(scale, places[1]) };
 		const options = { width: 768, height: 588, selectedId: null, majorId: null, collapsed: [] };
 		return layoutLanes(tables, scale, story.publishedAt, window, options);
@@ -126,7 +126,7 @@ describe('a picture with lanes', () => {
 		const story = await loadStory(slug);
 		const scale = storyScale(story, 'even', 768 - LANE_HEAD_PX);
 		const lanes = lanesOf('country', story.events, story.countries, BY_COUNT);
-		const tables = laneTables(lanes, story.publishedAt, scale);
+		const tables = laneTables(lanes, story, scale);
 		const scene = layoutLanes(tables, scale, story.publishedAt, null, {
 			width: 768,
 			height: 588,

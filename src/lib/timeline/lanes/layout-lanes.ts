@@ -7,7 +7,7 @@ import * as dense from '../dense/parts.ts';
 import { AXIS_HEIGHT_PX } from '../layout.ts';
 import { drawnWindow, pixels, type TimeScale } from '../scale.ts';
 import type { Cluster, Lane, Scene } from '../scene.ts';
-import { type EventTable, eventTable } from '../table.ts';
+import { type EventTable, eventTable, type Publication } from '../table.ts';
 import type { TimeWindow } from '../window.ts';
 import { LANE_HEAD_PX } from './head.ts';
 import { laneHeights } from './heights.ts';
@@ -24,8 +24,8 @@ export interface LaneTable {
 }
 
 /** The tables of lanes on a common scale, whose length is that of the picture without the names. */
-export function laneTables(lanes: readonly LaneEvents[], publishedAt: number, scale: TimeScale): LaneTable[] {
-	return lanes.map((lane) => ({ lane, table: eventTable({ publishedAt }, lane.events, scale, dense, MOST_IN_LANE) }));
+export function laneTables(lanes: readonly LaneEvents[], publication: Publication, scale: TimeScale): LaneTable[] {
+	return lanes.map((lane) => ({ lane, table: eventTable(publication, lane.events, scale, dense, MOST_IN_LANE) }));
 }
 
 export interface LanesOptions {
@@ -112,7 +112,7 @@ export function layoutLanes(
 		marks,
 		clusters: laid.flatMap(({ rows, lane }) => rows.clusters.map((cluster) => inLane(cluster, lane.key))),
 		rails: laid.flatMap(({ rows }) => rows.rails),
-		axis: axisOf(scale, shown, length, publishedAt, 'across'),
+		axis: axisOf(scale, shown, length, publishedAt, 'across', tables[0]?.table.hasArticle),
 		published: published >= -0.5 && published <= length + 0.5 ? published : null,
 		futureFrom: Math.min(published, Number.MAX_SAFE_INTEGER),
 		shown: laid.reduce((sum, { rows }) => sum + rows.shown, 0),

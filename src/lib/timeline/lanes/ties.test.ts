@@ -44,7 +44,7 @@ it('names by country keep clear of ties where they can', async () => {
 		const story = await loadStory(slug);
 		const scale = storyScale(story, 'even', 768 - LANE_HEAD_PX);
 		const lanes = lanesOf('country', story.events, story.countries, { order: 'count', pinned: [] });
-		const tables = laneTables(lanes, story.publishedAt, scale);
+		const tables = laneTables(lanes, story, scale);
 		const options = { width: 768, height: 588, selectedId: null, majorId: null, collapsed: [] };
 		const scene = layoutLanes(tables, scale, story.publishedAt, null, options);
 		expect(scene.ties.length).toBeGreaterThan(5);
