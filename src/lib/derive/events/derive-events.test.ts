@@ -17,6 +17,13 @@ const reasons = (...paragraphs: string[]) =>
 describe('what happened', () => {
 	test.each([
 		['Norway, which had signed the treaty in 1946, was not asked.', ['1946 Norway had signed the treaty']],
+		['By 400 BC the tuber known as chuño fed the towns.', ['-0399 The tuber known as chuño fed the towns']],
+		[
+			'Ada warned us twice, in October 2020 and again in March 2021, of a leak.',
+			['2020-10 Ada warned us twice, of a leak']
+		],
+		['Then came the blight. It reached Ireland in 1845.', ['1845 The blight reached Ireland']],
+		['The line was to have been replaced by 2018.', []],
 		['Ada Moe, promoted in October 2015, lost her first race.', ['2015-10 Ada Moe was promoted']],
 		['It lay below a jaw that the same team found in 2007.', ['2007 The same team found a jaw']],
 		['The flood of December 1993 killed five people.', ['1993-12 The flood killed five people']],

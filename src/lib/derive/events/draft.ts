@@ -78,7 +78,12 @@ export function dismiss(
 export function trimmed(text: string, { start, end }: Stretch): Stretch {
 	let [from, to] = [start, end];
 	while (from < to && /[\s,;:–—-]/.test(text.charAt(from))) from++;
-	while (to > from && /[\s,;:.–—-]/.test(text.charAt(to - 1)) && !/\b(?:\p{Lu}\.)+$/u.test(text.slice(from, to))) to--;
+	while (
+		to > from &&
+		/[\s,;:.–—-]/.test(text.charAt(to - 1)) &&
+		!/\b(?:(?:\p{Lu}\.)+|[ap]\.m\.)$/u.test(text.slice(from, to))
+	)
+		to--;
 	// a quote mark belongs to its partner
 	const words = text.slice(from, to);
 	if (words.startsWith('“') && !words.includes('”')) from++;

@@ -55,6 +55,11 @@ export class FocusReader {
 			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0];
 			if (leads) this.#name(paragraph, clause, subject, reference, paragraph.sentences.indexOf(sentence));
 		}
+		const arrived = ARRIVED.exec(paragraph.text.slice(sentence.start, sentence.end))?.[1];
+		if (arrived !== undefined) {
+			this.#focus.thing = { words: arrived.replace(/^the\b/, 'The'), country: null };
+			this.#focus.thingAt = paragraph.number;
+		}
 		// nobody does it, but one person is named: "Prosecutors charged Daniel Roark. He …"
 		const [only, ...others] = personsIn(paragraph.text.slice(sentence.start, sentence.end));
 		if (
@@ -169,6 +174,9 @@ function mentionsPerson({ text }: Paragraph, { clauses }: Sentence): boolean {
 		({ subject }) => subject !== null && /^(?:he|she|his|her)\b/i.test(text.slice(subject.start, subject.end))
 	);
 }
+
+/** "Then came the blight": its subject stands behind its verb. */
+const ARRIVED = /^(?:Then|Next|Soon|After that)\s(?:came|followed|arrived)\s((?:the|an?)\s(?:\p{L}+\s?){1,3})[.,;:]/u;
 
 /** "Construction", "Unemployment": what happens, and no thing that "it" would mean. */
 const ABSTRACT = /^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$/u;

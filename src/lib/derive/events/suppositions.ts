@@ -25,6 +25,7 @@ export function againstClause(text: string, sentence: Sentence, clause: Clause, 
 		/\b(?:no|not|never)\b|n[’']t\b/.test(words)
 	)
 		return 'It says what will not be before then.';
+	if (/\b(?:was|were)\s+to\s+have\s/.test(words)) return 'It was planned and did not come.';
 	if (HOUSEKEEPING.test(words)) return 'It is about the report itself.';
 	if (isBesideSubject(text, clause, time)) return 'It says more of whom the sentence is about.';
 	if (clause.link === 'than') return 'It is compared with, not told.';

@@ -125,10 +125,19 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 		const start = from + match.index;
 		const word = raw.toLowerCase().replace(/’/g, "'");
 		const capital = /^\p{Lu}/u.test(raw);
-		const tag = word === 'won' && isAmount(tokens.at(-1)) ? 'word' : tagOf(word, capital, tokens.length === 0);
+		const before = tokens.at(-1);
+		const tag =
+			word === 'won' && isAmount(before)
+				? 'word'
+				: word === 'as' && CALLED.test(before?.word ?? '')
+					? 'preposition'
+					: tagOf(word, capital, tokens.length === 0);
 		tokens.push({ start, end: start + raw.length, word, capital, tag });
 	}
 }
+
+/** "a tuber known as chuño": what follows is a name and no clause. */
+const CALLED = /^(?:known|described|regarded|seen|hailed|billed|dubbed|labelled|branded|such)$/;
 
 /** "3.2 trillion won": the currency. */
 function isAmount(before: Token | undefined): boolean {

@@ -26,10 +26,14 @@ const KEPT =
 const PERIOD =
 	/(?:\s*,)?\s*\b(?:in|for|over|during)\s+(?:the\s+)?(?:[\p{L}\d-]+\s+){0,2}(?:days|weeks|months|quarters?|half|years?|period)\s+(?:through|to)\s+$/iu;
 
+/** Between two times of which the first goes as well: "in 1740 and 1741", "in October and again in March". */
+const JOINT = /^(?:\s*,)?\s+(?:and|or)(?:\s+again)?\s+(?:(?:in|on|at|by)\s+)?$|^\s*,\s*(?:(?:in|on)\s+)?$/i;
+
 /** Words without their time phrases; `times` are offsets into them. */
 export function withoutTimes(words: string, times: readonly Stretch[]): string {
 	let title = words;
-	for (const { start, end } of [...times].sort((a, b) => b.start - a.start)) {
+	const backwards = [...times].sort((a, b) => b.start - a.start);
+	for (const [index, { start, end }] of backwards.entries()) {
 		// "the post-1994 order", "a circa-1860 house"
 		const before = title.slice(0, start).replace(/\b(?:post|pre|circa|mid)-$/i, '');
 		if (
@@ -37,6 +41,11 @@ export function withoutTimes(words: string, times: readonly Stretch[]): string {
 			(KEPT.test(before) || isPremodifier(before, title.slice(start, end), title.slice(end)))
 		)
 			continue;
+		const other = backwards[index + 1];
+		if (other !== undefined && JOINT.test(title.slice(other.end, start))) {
+			title = `${title.slice(0, other.end)}${title.slice(end)}`;
+			continue;
+		}
 		const lead = PERIOD.exec(before) ?? LEAD.exec(before) ?? BARE_LEAD.exec(before);
 		const rest = title
 			.slice(end)

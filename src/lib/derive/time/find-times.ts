@@ -161,10 +161,11 @@ function resolveAll(
 	let toldYear: number | null = told;
 	let quarter: Period | null = null;
 	const news = isNewsText(mentions, publication);
+	let near: Period | null = null;
 	let last = 0;
 	for (const mention of mentions) {
 		const { start, end, meaning, approximate } = mention;
-		if (text.slice(last, start).includes('\n\n')) toldYear = told;
+		if (text.slice(last, start).includes('\n\n')) [toldYear, near] = [told, null];
 		last = end;
 		const tense =
 			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'
@@ -175,6 +176,7 @@ function resolveAll(
 			publication,
 			tense,
 			context,
+			near,
 			toldYear: year,
 			quarter,
 			approximate
@@ -184,6 +186,7 @@ function resolveAll(
 		quarter = endedQuarter(found.at(-2), resolved, start, text) ?? comparedFrom(quarter, resolved, publication);
 		if (resolved.period === null) continue;
 		context = resolved.period;
+		if (context.unit === 'day') near = context;
 		if (!news && isOfStory(meaning) && !isFiner('year', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
 			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;

@@ -27,7 +27,9 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 	switch (meaning.kind) {
 		case 'yearly': {
 			const told = setting.toldYear;
-			if (told !== null && meaning.lean === null && setting.tense.tense !== 'future') {
+			// "by August" of a story is of its own year too
+			const ahead = setting.tense.tense === 'future' && setting.tense.firm;
+			if (told !== null && meaning.lean === null && !ahead) {
 				return { period: toldPeriod(meaning.inYear, told, context), against: { unit: 'year', n: told } };
 			}
 			return { period: nearestYearly(meaning.inYear, meaning.lean, setting), against: today };
@@ -58,6 +60,11 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 		}
 		case 'relative': {
 			const base = baseOf(meaning);
+			// "three centuries later it is a crop": nobody means a year to come
+			if (meaning.rough === true && meaning.by > 0 && endDay(base) <= today.n) {
+				const { period } = counted(base, meaning.unit, meaning.by);
+				if (firstDay(period) > today.n) return { period: periodOf('year', today.n), against: base, rough: true };
+			}
 			return {
 				...counted(base, meaning.unit, meaning.by),
 				against: base,

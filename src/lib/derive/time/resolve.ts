@@ -3,6 +3,7 @@ import { deepTime } from './deep-time.ts';
 import type { Clock, Meaning } from './meaning.ts';
 import { clockEdtf, clockTimex, periodEdtf, periodTimex } from './notation.ts';
 import { isFiner, type Period, shift } from './period.ts';
+import { period } from './parsers/parser.ts';
 import { pointedAt } from './pointing.ts';
 import { deadline, reached } from './reach.ts';
 import type { Resolved, Setting } from './setting.ts';
@@ -36,7 +37,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 			return setting.context === null ? UNKNOWN : dated(setting.context, setting.context, setting);
 		case 'clock':
 			return meaning.intoNext === true
-				? intoNextDay(timed(meaning.clock, meaning.day, setting))
+				? intoNextDay(timed(meaning.clock, setting.near === null ? meaning.day : period(setting.near), setting))
 				: timed(meaning.clock, meaning.day, setting);
 		default: {
 			const found = pointedAt(meaning, setting);
@@ -67,8 +68,8 @@ function dated(period: Period, against: Period | null, setting: Setting): Resolv
 }
 
 function intoNextDay(time: Resolved): Resolved {
-	const { period } = time;
-	return period === null ? time : { ...time, edtf: `${periodEdtf(period)}/${periodEdtf(shift(period, 1))}` };
+	if (time.period === null) return time;
+	return { ...time, edtf: `${periodEdtf(time.period)}/${periodEdtf(shift(time.period, 1))}` };
 }
 
 function timed(clock: Clock, dayMeaning: Meaning | null, setting: Setting): Resolved {

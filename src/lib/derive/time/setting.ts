@@ -10,6 +10,8 @@ export interface Setting {
 	readonly tense: TenseReading;
 	/** The calendar period that the text named last; null at its beginning. */
 	readonly context: Period | null;
+	/** The day that its paragraph named last; null where it has named none. */
+	readonly near: Period | null;
 	/** The last period named with its year, where the text tells of another year than the publication's. */
 	readonly toldYear: number | null;
 	/** The quarter that the text named last, for the periods that a report compares. */

@@ -1,5 +1,5 @@
 /** When the events of a text were, as far as its own sentences say: "The vote was held on 3 May." dates "the vote". */
-import { splitSentences } from '../../read/sentences.ts';
+import { splitSentences, type Stretch } from '../../read/sentences.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Period } from '../period.ts';
 
@@ -73,13 +73,23 @@ function datesByStem(expressions: readonly TimeExpression[], text: string): Map<
 		const dated = own.filter(({ type, period, vague }) => type === 'DATE' && period !== null && !vague);
 		const period = dated[0]?.period;
 		if (dated.length !== 1 || own.length !== 1 || period === null || period === undefined) continue;
-		for (const stem of new Set((text.slice(start, end).match(/\p{L}{3,}/gu) ?? []).map(stemOf))) {
+		for (const stem of new Set((aroundDate(text, { start, end }, own).match(/\p{L}{3,}/gu) ?? []).map(stemOf))) {
 			const known = dates.get(stem);
 			dates.set(stem, known === undefined || isSame(known, period) ? period : null);
 		}
 	}
 	for (const word of NO_EVENTS) dates.delete(stemOf(word));
 	return dates;
+}
+
+/** What tells of another event than the one that is dated: "fined on Monday for failures that led to a fire". */
+const OTHER = /\b(?:that|after|following|because|over|about|for)\s/i;
+
+/** The words of a sentence up to where it goes on to another event behind its date. */
+function aroundDate(text: string, { start, end }: Stretch, own: readonly TimeExpression[]): string {
+	const from = own[0]?.end ?? start;
+	const next = text.slice(from, end).search(OTHER);
+	return text.slice(start, next === -1 ? end : from + next);
 }
 
 function stemOf(word: string): string {

@@ -69,7 +69,7 @@ function timeOfDay(first: Meaning, second: Meaning, gap: string): Meaning | null
 	if (first.kind === 'clock' && first.day === null && isDay(second)) return { ...first, day: second };
 	if (second.kind === 'clock' && second.day === null && isDay(first)) return { ...second, day: first };
 	// "at 4 a.m. in the morning of Thursday": the hour says more than the part
-	if (first.kind === 'clock' && second.kind === 'clock' && /^\s*,?\s*$/.test(gap)) {
+	if (first.kind === 'clock' && second.kind === 'clock' && /^\s*,?\s*(?:(?:on|in)\s+)?$/.test(gap)) {
 		if (first.clock.hour !== null && second.clock.hour === null) return { ...first, day: first.day ?? second.day };
 	}
 	return null;
