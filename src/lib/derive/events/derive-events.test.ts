@@ -19,8 +19,8 @@ describe('what happened', () => {
 		['Norway, which had signed the treaty in 1946, was not asked.', ['1946 Norway had signed the treaty']],
 		['By 400 BC the tuber known as chuño fed the towns.', ['-0399 The tuber known as chuño fed the towns']],
 		[
-			'Ada warned us twice, in October 2020 and again in March 2021, of a leak.',
-			['2020-10 Ada warned us twice, of a leak']
+			'Inspectors had warned the firm twice, in October 2017 and again in March 2018, that it leaked.',
+			['2017-10 Inspectors had warned the firm twice, that it leaked']
 		],
 		['Then came the blight. It reached Ireland in 1845.', ['1845 The blight reached Ireland']],
 		['The line was to have been replaced by 2018.', []],
