@@ -188,3 +188,27 @@ describe('whatever the text', () => {
 		);
 	});
 });
+
+describe('words that stand many times', () => {
+	const line =
+		'Tokyo’s position is that a treaty of 1965 settled every claim. It has tightened controls on what is sold since.';
+	const copies = Array.from({ length: 12 }, (_, n) => [
+		`${line} So says part ${n}.`,
+		`Others say otherwise in part ${n}.`
+	]).flat();
+	const sourceIn = (paragraph: number) => {
+		const start = line.indexOf('1965');
+		return describeSource(copies, { paragraph, start, end: line.indexOf(' on what') });
+	};
+
+	it.each([1, 7, 23])('are found in their own paragraph, which moved: %i', (paragraph) => {
+		const found = locateQuote(['New.', ...copies], sourceIn(paragraph));
+		expect(found).toMatchObject({ proof: 'moved', paragraph: paragraph + 1 });
+	});
+
+	it('are found in a copy where their own paragraph was edited: the prefix begins within “Tokyo’s”', () => {
+		expect(sourceIn(7).selector.prefix).toMatch(/^’s /);
+		const edited = copies.map((text) => text.replace(/part/, 'the part'));
+		expect(locateQuote(['New.', ...edited], sourceIn(7)).proof).toBe('moved');
+	});
+});

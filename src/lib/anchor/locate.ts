@@ -80,6 +80,9 @@ const NEAR = 4000;
 /** Prefix and suffix of so many units in all do not stand twice by chance. */
 const MUCH_CONTEXT = 40;
 
+/** Of so many copies of a text, with the same round them, it is asked whether they stand in the paragraph that is meant. */
+const MOST_COPIES = 64;
+
 /** The places of the same words, the place that the source names first among equals. */
 function likestOccurrences(index: ArticleIndex, source: Source): Occurrence[] {
 	const { exact, prefix, suffix, start } = source.selector;
@@ -87,17 +90,25 @@ function likestOccurrences(index: ArticleIndex, source: Source): Occurrence[] {
 	const stated = index.offsetOf(source.paragraph, start);
 	const found: (Occurrence & { score: number })[] = [];
 	const best = prefix.length + suffix.length;
-	/** Looks from one offset to another; says whether a place with all of prefix and suffix was met, which no other betters. */
+	let whole = 0;
+	/**
+	 * Looks from one offset to another; says whether a place was met that no other betters: with all of prefix and suffix,
+	 * in the very paragraph where that is known.
+	 */
 	const look = (first: number, last: number): boolean => {
 		for (let from = text.indexOf(exact, first); from !== -1 && from < last; from = text.indexOf(exact, from + 1)) {
 			const to = from + exact.length;
 			let score = from === stated ? 0.5 : 0;
 			for (let n = 1; n <= prefix.length && text[from - n] === prefix[prefix.length - n]; n++) score++;
 			for (let n = 0; n < suffix.length && text[to + n] === suffix[n]; n++) score++;
+			const isWhole = best >= MUCH_CONTEXT && score >= best;
+			const isIt = isWhole && isInParagraph(index, source, from, to);
+			if (isIt) score++;
 			if (found.length === MOST_LOOKED_AT && score <= (found.at(-1)?.score ?? 0)) continue;
 			found.push({ from, to, score });
 			found.sort((a, b) => b.score - a.score).splice(MOST_LOOKED_AT);
-			if (best >= MUCH_CONTEXT && score >= best) return true;
+			if (isWhole) whole++;
+			if (isIt || whole === MOST_COPIES) return true;
 		}
 		return false;
 	};
@@ -105,6 +116,12 @@ function likestOccurrences(index: ArticleIndex, source: Source): Occurrence[] {
 	const near = Math.max(0, (stated ?? 0) - NEAR);
 	if (!look(near, Infinity)) look(0, near);
 	return found;
+}
+
+/** Whether the paragraph of a place is the one that the source was taken from; also where that is not known. */
+function isInParagraph(index: ArticleIndex, { fingerprint }: Source, from: number, to: number): boolean {
+	const [{ paragraph }, ...more] = index.placesOf(from, to);
+	return fingerprint === undefined || (more.length === 0 && index.fingerprintOf(paragraph) === fingerprint);
 }
 
 /** Words so like the quote's, or so much in its place, that they are what became of it. */

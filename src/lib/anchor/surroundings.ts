@@ -108,17 +108,23 @@ function noteBeyond(found: Set<Doubt>, source: Source, then: Context, now: Conte
 
 /** Notes the doubts between two parts of a sentence, and returns how they differ. */
 function compare(found: Set<Doubt>, then: string, now: string, cut: boolean, side: 'start' | 'end'): DiffRun[] {
-	const known = wordsOf(then);
+	const kept = cut ? withoutHalfMarks(then, side) : then;
+	const known = wordsOf(kept);
 	let [old, fresh] = [known, wordsOf(now)];
 	if (cut) {
 		// the word at the cut may be half of one
 		old = side === 'start' ? known.slice(1) : known.slice(0, -1);
 		fresh = side === 'start' ? fresh.slice(-old.length || Infinity) : fresh.slice(0, old.length);
 	} else if (side === 'start') [old, fresh] = [withoutOpening(old), withoutOpening(fresh)];
-	const doubts = doubtsOf(then, old, now, fresh);
-	if (cut && doubts.length === 0 && !goesOn(then, known, now, wordsOf(now), side)) doubts.push('wording');
+	const doubts = doubtsOf(kept, old, now, fresh);
+	if (cut && doubts.length === 0 && !goesOn(kept, known, now, wordsOf(now), side)) doubts.push('wording');
 	for (const doubt of doubts) found.add(doubt);
 	return doubts.length === 0 ? [] : diffRuns(then, cut ? nearPart(now, then.length, side) : now);
+}
+
+/** Without the apostrophe in which a cut may have parted “Tokyo’s”: what is left of it is no quotation mark. */
+function withoutHalfMarks(text: string, side: 'start' | 'end'): string {
+	return side === 'start' ? text.replace(/^['’ʼ](?=\p{L})/u, '') : text.replace(/(?<=\p{L})['’ʼ]$/u, '');
 }
 
 function withoutOpening(words: readonly Word[]): Word[] {
