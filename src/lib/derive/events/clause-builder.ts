@@ -34,7 +34,13 @@ export class ClauseBuilder {
 	#add(segment: Segment, next: readonly Segment[]): void {
 		const { role, verb } = segment;
 		if (verb !== null && !segment.bare) this.#between = null;
-		if (role === 'participle' && this.#between === null && this.#state.isAside(next) && !this.#state.isListed(next))
+		const behindTime = this.#tokens[segment.first - 2]?.tag === 'time';
+		if (
+			role === 'participle' &&
+			this.#between === null &&
+			this.#state.isAside(next) &&
+			!this.#state.isListed(behindTime, next)
+		)
 			this.#addParticiple(segment);
 		else if (verb === null) this.#addPhrase(segment, next);
 		else if (role === 'relative') this.#addRelative(segment);

@@ -44,6 +44,10 @@ describe('what happened', () => {
 			'The club was sold to a Dane in 1988 and to a Norwegian fund in June 1992.',
 			['1988 The club was sold to a Dane', '1992-06 The club was sold to a Norwegian fund']
 		],
+		[
+			'Moe resigned on 3 May 2015, returned to work in October, and was dismissed in January.',
+			['2015-05-03 Moe resigned', '2015-10 Moe returned to work', '2016-01 Moe was dismissed']
+		],
 		['The lease runs until 2022.', ['2022 The lease runs until 2022']],
 		['Her contract, signed in 2004, binds both.', ['2004 Her contract was signed']],
 		['The king left in 1204, and the bishop followed.', ['1204 The king left']],

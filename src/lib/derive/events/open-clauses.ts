@@ -151,14 +151,17 @@ export class OpenClauses {
 		);
 	}
 
-	/** "was closed, reopened in May and was renovated": one of several things that the subject did. */
-	isListed([next]: readonly Segment[]): boolean {
+	/**
+	 * "was closed, reopened in May and was renovated": one of several things that the subject did. Behind a time a comma may
+	 * stand before "and" as well: no noun is there that "returned" could say more of.
+	 */
+	isListed(behindTime: boolean, [next]: readonly Segment[]): boolean {
 		return (
 			this.current !== null &&
 			next !== undefined &&
 			next.bare &&
 			next.link === 'and' &&
-			!next.comma &&
+			(!next.comma || behindTime) &&
 			(AUXILIARIES.has(next.verb?.word ?? '') || PAST_ONLY.has(next.verb?.word ?? ''))
 		);
 	}

@@ -8,6 +8,21 @@ const FRIDAY = daysFromCivil(2019, 8, 23);
 const found = (text: string, publication = FRIDAY) =>
 	findTimes(text, publication).map((time) => `${time.text} = ${time.value} ${time.edtf ?? '-'}`);
 
+test('in news the months of a sentence go on from a day of another year', () => {
+	const times = findTimes(
+		'The court ruled on Tuesday. He was held on 14 August 2015. He left the next day, came back in October and went in January. They met again in May.',
+		FRIDAY
+	);
+	expect(times.map(({ edtf }) => edtf)).toEqual([
+		'2019-08-20',
+		'2015-08-14',
+		'2015-08-15',
+		'2015-10',
+		'2016-01',
+		'2019-05'
+	]);
+});
+
 describe('dates', () => {
 	test.each([
 		['They signed it on 22 August 2019.', '22 August 2019 = 2019-08-22 2019-08-22'],

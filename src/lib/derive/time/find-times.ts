@@ -141,6 +141,11 @@ function isWhenTold(text: string, start: number): boolean {
 	return TELLS.test(lead) || TILL_NOW.test(lead);
 }
 
+/** "in October": a day, such as "January 14", is named without its year where it is near the day of the paper. */
+function isMonth(meaning: Meaning): boolean {
+	return meaning.kind === 'yearly' && meaning.inYear(2000).unit === 'month';
+}
+
 /** What moves the story on to its year: a date with a year, or one counted from such a date ("two years later"). */
 function isOfStory(meaning: Meaning): boolean {
 	return (
@@ -159,6 +164,8 @@ function resolveAll(
 	const found: TimeExpression[] = [];
 	let context: Period | null = null;
 	let toldYear: number | null = told;
+	/** In news: the year that the sentence has told of so far. */
+	let sentenceYear: number | null = null;
 	let quarter: Period | null = null;
 	const news = isNewsText(mentions, publication);
 	let near: Period | null = null;
@@ -166,12 +173,13 @@ function resolveAll(
 	for (const mention of mentions) {
 		const { start, end, meaning, approximate } = mention;
 		if (text.slice(last, start).includes('\n\n')) [toldYear, near] = [told, null];
+		if (/[.!?]["”’)]*\s/.test(text.slice(last, start))) sentenceYear = null;
 		last = end;
 		const tense =
 			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'
 				? tenseAt(text, start, end)
 				: PRESENT;
-		const year = isWhenTold(text, start) ? null : toldYear;
+		const year = isWhenTold(text, start) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
 		const resolved = resolve(listedDay(meaning, found.at(-1), start, text, tense, publication), {
 			publication,
 			tense,
@@ -187,6 +195,10 @@ function resolveAll(
 		if (resolved.period === null) continue;
 		context = resolved.period;
 		if (context.unit === 'day') near = context;
+		if (news && isOfStory(meaning) && !isFiner('month', resolved.period.unit)) {
+			const year = yearOf(resolved.period);
+			sentenceYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
+		}
 		if (!news && isOfStory(meaning) && !isFiner('year', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
 			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
