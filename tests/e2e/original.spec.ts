@@ -162,6 +162,26 @@ test('an original is taken from a drop, a file or a text', async ({ page }) => {
 	await expect(reader.article.getByText(/^1 of 3 paragraphs match: /)).toBeVisible();
 });
 
+test('the original is opened by touch, and shown beside the retelling', { tag: '@phone' }, async ({ page }) => {
+	const reader = new StoryPage(page);
+	const own = ownStory();
+	await serveOwnStory(page, own);
+	await page.goto(`${OWN}/`);
+	await opener(page).tap();
+	await dialogOf(page).getByLabel('Or paste its text').fill(ORIGINAL.join('\n\n'));
+	await dialogOf(page).getByRole('button', { name: 'Show the original' }).tap();
+	await expect(reader.article.getByText('3 of 3 paragraphs match.')).toBeVisible();
+	await reader.button('Both').tap();
+	for (const text of [ORIGINAL[1], own.paragraphs[2]]) await expect(reader.article.getByText(text ?? '')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	await reader.article.locator('#p2 [data-margin-mark="mill-rebuilt"]').tap();
+	await expect(reader.card.getByRole('heading')).toHaveText('The mill is rebuilt');
+	await reader.card.getByText('Why this date?').tap();
+	await expect(
+		reader.card.getByText(/^“in 1903” is a year and needs no other date: 1903, in EDTF 1903\.$/)
+	).toBeVisible();
+});
+
 if (existsSync(AT_HAND)) {
 	test('the article that the shipped story retells opens all of it', async ({ page }) => {
 		const reader = new StoryPage(page);

@@ -47,6 +47,17 @@ test('the card says why the date is as it is, from the words to the EDTF', async
 	await expect(reader.card.locator('[data-proof="exact"]')).toHaveText('found word for word');
 });
 
+test('the list of dated phrases by touch', { tag: '@phone' }, async ({ page }) => {
+	const reader = new StoryPage(page);
+	await page.goto(`${SLUG}/`);
+	await reader.article.getByRole('link', { name: /^\d+ dated phrases: / }).tap();
+	const dialog = page.getByRole('dialog', { name: 'Dated phrases' });
+	await dialog.getByRole('link', { name: new RegExp(aside?.expression ?? '') }).tap();
+	await expect(dialog).toHaveCount(0);
+	await expect(reader.article.locator(`#p${aside?.paragraph}`)).toBeInViewport();
+	await expect.poll(() => page.evaluate(pointed)).toBe(aside?.expression);
+});
+
 test('without JavaScript the coverage line leads to the whole list', { tag: '@nojs' }, async ({ page }) => {
 	await page.goto(`${SLUG}/`);
 	await page.getByRole('link', { name: /^\d+ dated phrases: / }).click();

@@ -24,9 +24,9 @@ it('has words for the rules of every shipped event', () => {
 
 test.each([
 	['weekday', 'a day of the week', 'counted from'],
-	['month-day', 'a month and day', 'the rest taken from'],
-	['twelve-hour+month-day', 'a time of day with a month and day', 'the rest taken from'],
-	['twelve-hour+weekday+month-day', 'a time of day with a day of the week and a month and day', 'counted from'],
+	['month-day', 'a date in words', 'the rest taken from'],
+	['twelve-hour+month-day', 'a time of day with a date in words', 'the rest taken from'],
+	['twelve-hour+weekday+month-day', 'a time of day with a day of the week and a date in words', 'counted from'],
 	['as-we-see-it', 'an expression of the rule “as-we-see-it”', 'counted from'],
 	['constructor', 'an expression of the rule “constructor”', 'counted from']
 ])('%s: %s', (rule, kind, from) => {

@@ -15,8 +15,8 @@ const completed = (kind: string): RuleWords => ({ kind, from: 'the rest taken fr
 const RULES: Readonly<Record<string, RuleWords>> = {
 	'iso-date': completed('a date in figures'),
 	'numeric-date': completed('a date in figures'),
-	'month-day': completed('a month and day'),
-	'day-month': completed('a day and month'),
+	'month-day': completed('a date in words'),
+	'day-month': completed('a date in words'),
 	'month-year': completed('a month and year'),
 	'month-of-year': counted('a month of a year that is pointed at'),
 	'week-of': completed('the week of a day'),

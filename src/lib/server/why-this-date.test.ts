@@ -28,7 +28,7 @@ test.each<[string, Partial<Dating>, string, string | undefined]>([
 	[
 		'2019-06-17',
 		{ expression: 'June 17', rule: 'month-day' },
-		'“June 17” is a month and day, the rest taken from the date of publication, Friday, 23 August 2019: Monday, 17 June 2019, in EDTF 2019-06-17.',
+		'“June 17” is a date in words, the rest taken from the date of publication, Friday, 23 August 2019: Monday, 17 June 2019, in EDTF 2019-06-17.',
 		undefined
 	],
 	[
