@@ -1,7 +1,7 @@
 /** One event after the other gets its label, clear of those that stand already. */
 import { lastForms } from './label-forms.ts';
 import { markBox, type Placing } from './placing.ts';
-import { EITHER, type Free, labelBeside, placeOne } from './place-one.ts';
+import { EITHER, type Free, labelGap, placeOne } from './place-one.ts';
 import type { Box, Label, Line, Mark, MarkExtent } from './scene.ts';
 
 export interface Ground {
@@ -38,11 +38,10 @@ export function inOrder(extents: readonly MarkExtent[], ground: Ground): MarkExt
 
 /** The side of its mark on which a label stands: away from the ridge, unless the picture ends there. */
 function sideOf(extent: MarkExtent, ridge: number, { formsOf, placing }: Ground): 'start' | 'end' {
+	const narrowest = formsOf(extent).reduce((least, { box }) => Math.min(least, box.x1 - box.x0), Infinity);
+	const room = labelGap(extent) + narrowest;
 	const fits = (side: 'start' | 'end') =>
-		formsOf(extent).some((form) => {
-			const { x0, x1 } = labelBeside(extent, form, side, 0).box;
-			return x0 >= 0 && x1 <= placing.options.width;
-		});
+		side === 'start' ? extent.end + room <= placing.options.width : extent.start - room >= 0;
 	const wanted = extent.centre < ridge ? 'end' : 'start';
 	const other = wanted === 'end' ? 'start' : 'end';
 	return fits(wanted) || !fits(other) ? wanted : other;

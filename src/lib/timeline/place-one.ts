@@ -15,6 +15,8 @@ export const MARK_GAP_PX = 4;
 const PENALTY_PX: Readonly<Record<number, number>> = { 3: 320, 4: 500 };
 /** A label is tried every so many px up. */
 const STEP_PX = 4;
+/** From a mark past the far end of its label, beside the label's width: the gaps on both sides of it. */
+const REACH_PX = 40;
 /** Less than anybody sees. */
 const HAIR_PX = 1e-6;
 
@@ -42,7 +44,8 @@ export const EITHER = ['start', 'end'] as const;
 type Side = 'start' | 'end' | 'above';
 
 /** The lowest place at which neither label nor stem meets anything, in the first form of the label that has one. */
-export function placeOne(extent: MarkExtent, forms: readonly Label[], free: Free): Mark | null {
+export function placeOne(extent: MarkExtent, forms: readonly Label[], all: Free): Mark | null {
+	const free = nearby(extent, forms, all);
 	const sides: readonly Side[] = isBar(extent) ? ['above', ...free.sides] : free.sides;
 	let best: Place | null = null;
 	for (const side of sides) {
@@ -55,6 +58,14 @@ export function placeOne(extent: MarkExtent, forms: readonly Label[], free: Free
 		if (best !== null && side !== 'above') break;
 	}
 	return best && stemmed(extent, best.depth, labelAt(extent, best.form, best.side, best.y, free.options), free.options);
+}
+
+/** Only what a label of the mark could reach: it is asked for at every height. */
+function nearby({ start, end }: MarkExtent, forms: readonly Label[], free: Free): Free {
+	const reach = REACH_PX + forms.reduce((widest, { box }) => Math.max(widest, box.x1 - box.x0), 0);
+	const [from, to] = [start - reach, end + reach];
+	const within = (boxes: readonly Box[]) => boxes.filter(({ x0, x1 }) => x1 > from && x0 < to);
+	return { ...free, taken: within(free.taken), low: within(free.low), lines: within(free.lines) };
 }
 
 /** A form of a label at a side of its mark: `y` is that of its first baseline, or of its bar below it; `depth` that of the mark. */
@@ -131,8 +142,11 @@ function near(box: Pick<Box, 'x0' | 'x1'>, own: Pick<Box, 'x0' | 'x1'>, gap: num
 	return box.x0 < own.x1 + gap && own.x0 < box.x1 + gap;
 }
 
+/** From the end of a mark to a label beside it. */
+export const labelGap = (extent: MarkExtent) => (isBar(extent) ? BAR_TO_LABEL_PX : DISC_TO_LABEL_PX);
+
 export function labelBeside(extent: MarkExtent, form: Label, side: 'start' | 'end', y: number): Label {
-	const reach = isBar(extent) ? BAR_TO_LABEL_PX : DISC_TO_LABEL_PX;
+	const reach = labelGap(extent);
 	return placeLabel(form, side === 'start' ? extent.end + reach : extent.start - reach, y, side);
 }
 
