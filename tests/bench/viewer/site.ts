@@ -12,7 +12,7 @@ export default { ...site, kit: { ...site.kit, prerender } };
 `;
 const EVENT_PAGE = 'src/routes/[story]/e/[event]';
 /** A build that takes longer has failed, s. */
-const BUILD_LIMIT_S = 600;
+const BUILD_LIMIT_S = 1800;
 
 /** Why a site could not be built, in a few words. */
 export class BuildError extends Error {
