@@ -1,8 +1,9 @@
 /** The shape of the story in a sentence, for those who listen. It stands in the page; only what filters change is said anew. */
 import { untrack } from 'svelte';
-import { browser } from '$app/environment';
-import { storySummary } from '#lib/timeline/summary.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
+
+/** The server writes the sentence into the page, where a browser finds it; it makes it itself only once something is filtered. */
+const server = import.meta.env.SSR ? await import('#lib/timeline/summary.ts') : null;
 
 export class ShapeInWords {
 	readonly #view: TimelineView;
@@ -11,9 +12,10 @@ export class ShapeInWords {
 	constructor(view: TimelineView) {
 		this.#view = view;
 		const { slug } = view.story;
-		this.#words = browser
-			? (document.querySelector(`#shape[data-story="${CSS.escape(slug)}"]`)?.textContent ?? '')
-			: storySummary(view.events);
+		this.#words =
+			server?.storySummary(view.events) ??
+			document.querySelector(`#shape[data-story="${CSS.escape(slug)}"]`)?.textContent ??
+			'';
 	}
 
 	get words(): string {
