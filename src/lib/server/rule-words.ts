@@ -92,6 +92,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
 	recent: counted('a word for a short time back'),
 	'recent-months': counted('some months up to a date'),
 	past: counted('a word for the past'),
+	then: counted('a word for the time told last'),
 	future: counted('a word for the future'),
 	chain: counted('so long before or after another date')
 };
