@@ -10,7 +10,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { locateQuote } from '#lib/anchor/locate.ts';
 import { describeSource } from '#lib/anchor/quote.ts';
 import { deriveStory } from '#lib/derive/derive.ts';
-import { parseArticle } from '#lib/model/article.ts';
+import { type Article, parseArticle } from '#lib/model/article.ts';
 import { utcMs } from '#lib/model/calendar.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
@@ -63,10 +63,18 @@ for (const count of [story.events.length, 100, 1000]) {
 	rows.push([`layout of ${count} events`, ms(time), `${(time / reference).toFixed(1)} ×`]);
 }
 
-const article = parseArticle(readFileSync(join(root, 'events', 'gsomia-2019', 'article.md'), 'utf8'));
-const words = article.paragraphs.join(' ').split(' ').length;
-const perThousand = (median(() => deriveStory('bench', article)) / words) * 1000;
-rows.push(['deriving 1,000 words', ms(perThousand), `${(perThousand / reference).toFixed(1)} ×`]);
+const articleOf = (slug: string) => parseArticle(readFileSync(join(root, 'events', slug, 'article.md'), 'utf8'));
+const wordsOf = ({ paragraphs }: Article) => paragraphs.join(' ').split(' ').length;
+for (const [what, slug] of [
+	['deriving 1,000 words of news', 'gsomia-2019'],
+	['the same of a history full of dates', 'calendar-history']
+] as const) {
+	const text = articleOf(slug);
+	const perThousand = (median(() => deriveStory('bench', text)) / wordsOf(text)) * 1000;
+	rows.push([what, ms(perThousand), `${(perThousand / reference).toFixed(1)} ×`]);
+}
+const article = articleOf('gsomia-2019');
+const words = wordsOf(article);
 
 // 20,000 words and 500 quotes, as they were and with a paragraph more; each run indexes the article anew.
 const long = Array.from({ length: Math.ceil(20_000 / words) }, (_, n) =>
