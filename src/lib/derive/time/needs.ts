@@ -1,11 +1,7 @@
 /** What a parser cannot do without. Most sentences hold few of these, so that most parsers need not search them. */
 
-/** `null` marks a parser that every text is searched for. */
-export type Need =
-	'digit' | 'month' | 'weekday' | 'unit' | 'quarter' | 'season' | 'part-of-day' | 'every' | 'spelled' | 'vague' | null;
-
 /** Wider than the words that parsers read: a word too many costs a search, one too few would lose a date. */
-const WORDS: Readonly<Record<Exclude<Need, null>, RegExp>> = {
+const WORDS = {
 	digit: /\d/,
 	month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
 	weekday: /\b(?:sun|mon|tue|wed|thu|fri|sat)/i,
@@ -15,8 +11,22 @@ const WORDS: Readonly<Record<Exclude<Need, null>, RegExp>> = {
 	'part-of-day': /noon|midday|night|morning|evening|dawn|dusk|clock/i,
 	every: /\b(?:every|each)\b/i,
 	spelled: /teen|twent|thousand|ties\b|aughts/i,
-	vague: /now|current|present|moment|recent|late|past|future|soon|term|ago|days|years|decades|centuries|time|point/i
+	vague: /now|current|present|moment|recent|late|past|future|soon|term|ago|days|years|decades|centuries|time|point/i,
+	century: /centur|millenni/i,
+	ago: /ago/i,
+	million: /million|billion/i,
+	'named-day': /\b(?:sun|mon|tue|wed|thu|fri|sat|today|tomorrow|yesterday)/i,
+	hyphen: /-|long/i,
+	uncounted: /few|several|some|many|number|countless|dozens|hundreds|thousands|scores|couple|recent|coming|numerous/i,
+	order: /past|last|previous|preceding|next|coming|first|final|following/i,
+	edge: /end|start|beginning|middle|close|rest|remainder/i,
+	same: /same|comparable|corresponding|equivalent|like|ago|earlier|last|quarter/i,
+	latest: /latest|recent|current|prior|previous/i,
+	fiscal: /fiscal|full/i
 };
+
+/** `null` marks a parser that every text is searched for. */
+export type Need = keyof typeof WORDS | null;
 
 /** Answers whether a text holds what a parser needs; each need is looked for once. */
 export function needsOf(text: string): (need: Need) => boolean {

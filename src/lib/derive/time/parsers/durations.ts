@@ -75,7 +75,7 @@ function isMeasured(lead: string, tail: string): boolean {
 /** "10-year", "90-day", "two-and-a-half-year", "decade-long", "weeklong": a length before its noun */
 export const adjectival = timeParser(
 	'duration-adjective',
-	'unit',
+	'hyphen',
 	`(?:(?<first>${NUMBER})(?:-${S}|-|${S})(?:to|or)[-\\s]+)?(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
 	(match, text) => {
 		const long = match.groups?.long;
@@ -90,7 +90,7 @@ export const adjectival = timeParser(
 /** "a years-old slump", "decades-old rules": how long it has lasted; with a count ("a six-year-old boy") it is an age. */
 export const aged = timeParser(
 	'duration-aged',
-	'unit',
+	'hyphen',
 	`(?<many>days|weeks|months|years|decades|centuries)-old`,
 	(match) => lengthOf(null, group(match, 'many'))
 );
@@ -111,7 +111,7 @@ function lengthOf(count: number | null, unit: string): Meaning | null {
 /** "several years", "a few days", "recent months", "many decades", "dozens of years" */
 export const uncounted = timeParser(
 	'vague-duration',
-	'unit',
+	'uncounted',
 	`(?:the${S})?(?<count>${VAGUE_NUMBER}|recent|coming)(?:${S}more)?[-\\s]+(?<unit>${ANY_UNIT})`,
 	(match, text) => {
 		const word = group(match, 'count').toLowerCase();
@@ -140,7 +140,7 @@ const INFINITIVE = /\b(?:will|would|to|could|can|may|might|must|should|did|not)\
 /** "the past two weeks", "the last four years", "the next few months", "the first nine months" */
 export const anchored = timeParser(
 	'anchored-duration',
-	'unit',
+	'order',
 	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})${UP_TO}${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
 	(match, text) => {
 		const count = numberValue(group(match, 'count'));

@@ -35,7 +35,7 @@ export const ERA = '(?:B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)';
 /** "the 19th century", "the early twentieth century", "the fifth century BC" */
 export const century = timeParser(
 	'century',
-	'unit',
+	'century',
 	`${PART_OF}(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})${H}(?<unit>centur(?:y|ies)|millennium)(?:${S}(?<era>${ERA}))?`,
 	(match) => {
 		const unit = group(match, 'unit').toLowerCase().startsWith('c') ? 'century' : 'millennium';
@@ -74,7 +74,7 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 /** "66 million years ago", "4.5 billion years ago", "13,000 years ago" */
 export const deepTime = timeParser(
 	'deep-time',
-	'unit',
+	'ago',
 	`(?<number>${DEEP_NUMBER})(?:${H}(?<scale>thousand|million|billion))?(?:${H}|\\s)years${S}ago`,
 	(match) => deepMeaning(group(match, 'number'), match.groups?.scale)
 );
@@ -82,7 +82,7 @@ export const deepTime = timeParser(
 /** "500 million years", "4.5 billion years": a length that only the earth and the stars have. */
 export const deepLength = timeParser(
 	'duration',
-	'unit',
+	'million',
 	`(?<number>${DEEP_NUMBER})${H}(?<scale>million|billion)${S}years(?!-?\\s?(?:old|ago|of\\s+age)\\b)`,
 	(match) => {
 		const meaning = deepMeaning(group(match, 'number'), group(match, 'scale'));

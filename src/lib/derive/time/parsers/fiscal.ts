@@ -113,7 +113,7 @@ export const fiscalYear = timeParser(
 /** "the latest quarter", "the current fiscal year", "the year-ago period" is the parser's of years ago */
 export const latestQuarter = timeParser(
 	'latest-quarter',
-	'unit',
+	'latest',
 	`(?:the|its)${S}(?<lean>latest|most${S}recent|current|prior|previous)${S}(?<fiscal>fiscal${S})?(?<unit>quarter|period|year)`,
 	(match) => {
 		// "in 1998 … the previous year" hangs on the date named last
@@ -136,16 +136,21 @@ export const quarterOfYear = timeParser(
 );
 
 /** "the fiscal year" alone; "fiscal-year" before a noun is none */
-export const theFiscalYear = timeParser('the-fiscal-year', 'unit', `the${S}(?:fiscal|full)${S}year`, (match, text) => {
-	if (/\bof\s+$/i.test(before(match, text)) || /^\s+(?:19|20)\d\d/.test(after(match, text))) return null;
-	if (ENDED.test(after(match, text))) return { kind: 'duration', value: 'P1Y', reach: null };
-	return { kind: 'relative', unit: 'year', by: 0, base: 'publication' };
-});
+export const theFiscalYear = timeParser(
+	'the-fiscal-year',
+	'fiscal',
+	`the${S}(?:fiscal|full)${S}year`,
+	(match, text) => {
+		if (/\bof\s+$/i.test(before(match, text)) || /^\s+(?:19|20)\d\d/.test(after(match, text))) return null;
+		if (ENDED.test(after(match, text))) return { kind: 'duration', value: 'P1Y', reach: null };
+		return { kind: 'relative', unit: 'year', by: 0, base: 'publication' };
+	}
+);
 
 /** "the same quarter a year ago", "the corresponding period last year", "last year's quarter", "the prior-year quarter" */
 export const comparedPeriod = timeParser(
 	'compared-period',
-	'unit',
+	'same',
 	`(?:the${S})?(?:same|comparable|corresponding|equivalent|like|year-ago|year-earlier)${S}(?:fiscal${S})?(?:period|quarter|half)${S}(?:of${S}|in${S})?(?:last${S}year|an?${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior|preceding)${S}year|the${S}year${S}(?:before|earlier))|the${S}quarter${S}a${S}year${S}(?:ago|earlier)|last${S}year['’]s${S}(?:(?:same|comparable|corresponding)${S})?(?:period|quarter)|(?:the${S})?(?:prior|previous)-year${S}(?:period|quarter)`,
 	() => ({ kind: 'same-period', years: -1 })
 );
@@ -153,7 +158,7 @@ export const comparedPeriod = timeParser(
 /** "the same month last year": the month that the text named last, a year before */
 export const comparedMonth = timeParser(
 	'compared-month',
-	'unit',
+	'same',
 	`the${S}same${S}(?<unit>month|week)${S}(?:of${S}|in${S})?(?:last${S}year|an?${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior)${S}year|the${S}year${S}before)`,
 	(match) => {
 		const isMonth = /^month$/i.test(group(match, 'unit'));

@@ -53,7 +53,7 @@ export const firstEraYear = timeParser(
 /** "the ninth" of "the ninth and tenth centuries", "the 5th" of "the 5th to the 4th century BC" */
 export const firstCentury = timeParser(
 	'century',
-	'unit',
+	'century',
 	`(?:the${S})?(?<ordinal>${ORDINAL})(?=${LINK}${ORDINAL}${H}centur(?:y|ies)(?:\\s(?<era>${ERA}))?)`,
 	(match) => centuryOf(group(match, 'ordinal'), 'century', isBefore(match.groups?.era))
 );
@@ -61,7 +61,7 @@ export const firstCentury = timeParser(
 /** "300,000" of "between 300,000 and 200,000 years ago", "3.2 million" of "3.2 million to 2.9 million years ago" */
 export const firstDeep = timeParser(
 	'deep-time',
-	'unit',
+	'ago',
 	`(?<number>${DEEP_NUMBER})(?:${H}(?<scale>thousand|million|billion))?(?=${LINK}${DEEP_NUMBER}(?:${H}(?<last>thousand|million|billion))?\\syears\\sago\\b)`,
 	(match) => deepMeaning(group(match, 'number'), match.groups?.scale ?? match.groups?.last)
 );

@@ -89,7 +89,7 @@ function vagueAway(words: string | undefined, unitWord: string, sign: number, ba
 /** "a year ago" as an adjective: "the year-ago quarter", "year-earlier" */
 export const yearAgo = timeParser(
 	'year-ago',
-	'unit',
+	'hyphen',
 	`(?:the${S})?(?:(?:comparable|corresponding|same)${S})?(?<unit>year|month|week)-(?:ago|earlier)(?:${S}(?<of>(?:first|second|third|fourth)[-\\s]+quarter|(?:three|six|nine)${S}months|period|quarter|month))?`,
 	(match) => {
 		const of = match.groups?.of?.toLowerCase();

@@ -103,7 +103,7 @@ export const unitBefore = timeParser(
 /** "year-end", "the end of the month", "month's end" */
 export const unitEnd = timeParser(
 	'unit-end',
-	'unit',
+	'edge',
 	`(?:the${S})?(?:(?:end|start|beginning|middle|close|rest|remainder)${S}of${S}the${S}(?<unit>${SINGULAR})|(?<end>year|month|week|quarter|decade)(?:['’]s|-)(?:${OPTIONAL_S}|-)end|(?<=\\b(?:by|at|before|until|around|about|near|after|since)${S})(?<spaced>year)${S}end)`,
 	(match, text) => {
 		const unit = unitOf(match.groups?.unit ?? match.groups?.spaced ?? group(match, 'end'));

@@ -64,7 +64,7 @@ export const weekdayOfWeek = timeParser(
 /** "a week ago Tuesday", "two weeks from Friday", "a week on Monday", "a year ago today" */
 export const weeksFromDay = timeParser(
 	'weeks-from-day',
-	'unit',
+	'named-day',
 	`(?<count>${NUMBER}|an?)${S}(?<unit>day|week|month|year)s?${S}(?<side>ago|from|on|after|before)${S}(?:last${S}|next${S}|this${S}(?:coming${S})?)?(?<day>${WEEKDAY}|today|tomorrow|yesterday)`,
 	(match) => {
 		const count = numberValue(group(match, 'count'));
@@ -130,7 +130,7 @@ const DAYS: Readonly<Record<string, number>> = {
 /** "today", "yesterday", "the day after tomorrow" */
 export const namedDay = timeParser(
 	'named-day',
-	null,
+	'named-day',
 	`today|yesterday|tomorrow|the${S}day${S}(?:before${S}yesterday|after${S}tomorrow)`,
 	(match, text) => {
 		const by = DAYS[match[0].toLowerCase().replace(/\s+/g, ' ')];
