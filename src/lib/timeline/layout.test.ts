@@ -6,7 +6,7 @@ import { layout, storyScale, storyScaleDown } from './layout.ts';
 import { eventOf, eventsOf, randomPlaces, type RandomStory, randomStory } from './random-stories.ts';
 import { eventTable } from './table.ts';
 import { timeAt, type TimeScale } from './scale.ts';
-import { atEdges, sceneFaults } from './scene-faults.ts';
+import { sceneFaults } from './scene-faults.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { DATED_SCALES, type TimeWindow } from './window.ts';
 import * as dense from './dense/parts.ts';
@@ -69,9 +69,8 @@ describe.each([
 				const drawn = draw(random, orientation, fitted);
 				const extents = extentsOfPicture(random, drawn);
 				const isPart = drawn.window !== null && orientation === 'across';
-				const edges = isPart ? atEdges(extents, drawn.scene.length) : null;
 				const events = extents.map(({ event }) => event);
-				expect(sceneFaults(drawn.scene, events, edges)).toEqual([]);
+				expect(sceneFaults(drawn.scene, events, isPart)).toEqual([]);
 			}),
 			{ ...STEADY, numRuns: 100 }
 		);

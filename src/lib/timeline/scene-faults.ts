@@ -1,6 +1,6 @@
 /** For tests: everything that must never be true of a scene, as sentences. */
 import type { TimelineEvent } from '#lib/model/story.ts';
-import type { Box, Cluster, Mark, MarkExtent, Scene } from './scene.ts';
+import type { Box, Cluster, Mark, Scene } from './scene.ts';
 
 /** Boxes that touch within this are taken for apart: floats. */
 const HAIR_PX = 1e-6;
@@ -35,29 +35,15 @@ export function clusterBox({ x, y, radius }: Cluster): Box {
 	return { x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius };
 }
 
-/** A circle that counts an event stands no further from it along time, px. */
-const NEAR_PX = 160;
-
-/** Ids of the events so near an edge of a window that the circle that counts them may lie beyond it. */
-export function atEdges(extents: readonly MarkExtent[], length: number): ReadonlySet<string> {
-	return new Set(
-		extents.filter(({ start, end }) => start < NEAR_PX || end > length - NEAR_PX).map(({ event }) => event.id)
-	);
-}
-
 /**
- * Sentences on what is wrong with a scene of `events`; empty where it is as it should be. Those at the edges of a window (see
- * `atEdges`) may be counted beyond it, together with others there.
+ * Sentences on what is wrong with a scene of `events`; empty where it is as it should be. A circle at the edge of a window
+ * that is `part` of the scale may count events beyond it as well.
  */
-export function sceneFaults(
-	scene: Scene,
-	events: readonly TimelineEvent[],
-	edges: ReadonlySet<string> | null = null
-): string[] {
+export function sceneFaults(scene: Scene, events: readonly TimelineEvent[], part = false): string[] {
 	return [
 		...numberFaults(scene),
 		...labelFaults(scene),
-		...countFaults(scene, events, edges),
+		...countFaults(scene, events, part),
 		...keyFaults(scene),
 		...axisFaults(scene)
 	];
@@ -126,20 +112,16 @@ function labelFaults(scene: Scene): string[] {
 	return faults;
 }
 
-function countFaults(scene: Scene, events: readonly TimelineEvent[], edges: ReadonlySet<string> | null): string[] {
+function countFaults(scene: Scene, events: readonly TimelineEvent[], part: boolean): string[] {
 	const drawn = [
 		...scene.marks.flatMap((mark) => (mark.countedIn === null ? [mark.event.id] : [])),
 		...scene.clusters.flatMap((c) => c.events.map((e) => e.id))
 	];
 	const faults = drawn.filter((id, i) => drawn.indexOf(id) !== i).map((id) => `${id} is drawn twice`);
 	const ids = new Set(events.map((event) => event.id));
-	const own = edges === null ? drawn : scene.marks.map((mark) => mark.event.id);
+	const own = !part ? drawn : scene.marks.map((mark) => mark.event.id);
 	faults.push(...own.filter((id) => !ids.has(id)).map((id) => `${id} is drawn, but is no event of the picture`));
-	faults.push(
-		...[...ids]
-			.filter((id) => !drawn.includes(id) && edges?.has(id) !== true)
-			.map((id) => `${id} is neither drawn nor counted`)
-	);
+	faults.push(...[...ids].filter((id) => !drawn.includes(id)).map((id) => `${id} is neither drawn nor counted`));
 	if (scene.shown !== drawn.length) faults.push(`it says ${scene.shown} events, but they are ${drawn.length}`);
 	if (scene.clusters.some((cluster) => cluster.events.length < 2)) faults.push('a cluster of one');
 	return faults;

@@ -48,13 +48,16 @@ export function sliceRows(
 		const hung = extents.find(({ event }) => plan.hanging.get(event.id) === rail.x0);
 		return hung === undefined ? [] : [{ ...rail, x0: hung.centre, x1: hung.centre }];
 	});
-	const clusters = plan.rows.clusters.flatMap((cluster) => {
+	const places = plan.rows.clusters.map((cluster) => {
 		const rail = railOf(cluster, plan);
-		const hung = rail === null ? undefined : own.get(cluster.events[0]?.id ?? '');
-		const at = rail === null ? px(cluster.x) : hung ? hung.centre + cluster.x - rail : NaN;
-		return shownCluster(cluster, at, marks, options);
+		const hung = rail === null ? undefined : cluster.events.flatMap(({ id }) => own.get(id) ?? [])[0];
+		return { cluster, at: rail === null ? px(cluster.x) : hung ? hung.centre + cluster.x - rail : NaN };
 	});
-	const drawn = withLabels(marks, moved, clusters, rails, options);
+	const inSight = places.filter(({ cluster, at }) => isInSight(cluster, at, own, options));
+	const clusters = atTheirPlaces(inSight, marks, options);
+	if (clusters === null) return null;
+	const settled = moved.size === 0 && clusters.every(({ x }, i) => x === inSight[i]?.at);
+	const drawn = withLabels(marks, settled ? null : moved, clusters, rails, options);
 	const all = [...top.marks, ...drawn];
 	const { selectedId } = options;
 	const selected = selectedId === null ? undefined : own.get(selectedId);
@@ -87,14 +90,61 @@ function labelAt({ x, anchor }: Label, planned: Mark, extent: MarkExtent): numbe
 	return isAtStart ? extent.start + x - planned.start : extent.end + x - planned.end;
 }
 
-/** A circle that is in sight with its middle; at the edge it is moved inside where it has room. */
-function shownCluster(cluster: Cluster, at: number, marks: readonly Mark[], { width }: AcrossOptions): Cluster[] {
-	if (!(at >= 0 && at <= width)) return [];
-	const { radius, y } = cluster;
-	const x = Math.min(Math.max(at, radius + 1), width - radius - 1);
-	const box = { x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius };
-	if (x !== at && marks.some((mark) => meets(box, markBox(mark), 1))) return [];
-	return [{ ...cluster, x, stem: cluster.stem && { ...cluster.stem, x0: x, x1: x } }];
+/** Where a circle is planned in the window, px; NaN where nothing of it is in sight. */
+interface Planned {
+	readonly cluster: Cluster;
+	readonly at: number;
+}
+
+/** Whether the middle of a circle is in sight, or an event that it counts. */
+function isInSight(
+	{ events }: Cluster,
+	at: number,
+	own: ReadonlyMap<string, MarkExtent>,
+	{ width }: AcrossOptions
+): boolean {
+	if (at >= 0 && at <= width) return true;
+	if (Number.isNaN(at)) return false;
+	return events.some(({ id }) => {
+		const extent = own.get(id);
+		return extent !== undefined && extent.end >= 0 && extent.start <= width;
+	});
+}
+
+/**
+ * The circles where they are planned. One that the edge would cut, or whose middle is beyond it while events of it are in
+ * sight, stands at the edge, above what stands there; null where there is no room for it.
+ */
+function atTheirPlaces(
+	planned: readonly Planned[],
+	marks: readonly Mark[],
+	{ width, height }: AcrossOptions
+): Cluster[] | null {
+	const within = ({ cluster: { radius }, at }: Planned) => Math.min(Math.max(at, radius + 1), width - radius - 1);
+	const taken = [
+		...marks.map((mark) => markBox(mark)),
+		...planned.filter((place) => within(place) === place.at).map(({ cluster, at }) => circleBox(cluster, at, cluster.y))
+	];
+	const clusters: Cluster[] = [];
+	for (const place of planned) {
+		const { cluster, at } = place;
+		const { radius, stem } = cluster;
+		const x = within(place);
+		let y = cluster.y;
+		if (x !== at) {
+			const rise = 2 * radius + CLEAR_PX;
+			const isTaken = () => taken.some((other) => meets(circleBox(cluster, x, y), other, 1));
+			while (isTaken() && y - rise - radius > height / 4) y -= rise;
+			if (isTaken()) return null;
+			taken.push(circleBox(cluster, x, y));
+		}
+		clusters.push({ ...cluster, x, y, stem: stem && { ...stem, x0: x, x1: x, y0: stem.y0 + y - cluster.y } });
+	}
+	return clusters;
+}
+
+function circleBox({ radius }: Cluster, x: number, y: number): Box {
+	return { x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius };
 }
 
 /** Where the rail stands on which all events of a cluster hang; null where they do not. */
@@ -105,22 +155,17 @@ function railOf({ events }: Cluster, { hanging }: Plan): number | null {
 
 /**
  * The marks with the labels that have room: as planned, or at the other side of a mark near the edge. What is not quite where
- * it was planned gives way to what is.
+ * it was planned (`moved`; null where all is) gives way to what is.
  */
 function withLabels(
 	marks: readonly Mark[],
-	moved: ReadonlySet<Mark>,
+	moved: ReadonlySet<Mark> | null,
 	clusters: readonly Cluster[],
 	rails: readonly Line[],
 	options: AcrossOptions
 ): Mark[] {
 	const boxes = marks.map((mark) => ({ mark, box: markBox(mark) }));
-	const circles = clusters.map(({ x, y, radius }) => ({
-		x0: x - radius,
-		x1: x + radius,
-		y0: y - radius,
-		y1: y + radius
-	}));
+	const circles = clusters.map((cluster) => circleBox(cluster, cluster.x, cluster.y));
 	const lines = [...rails, ...[...marks, ...clusters].flatMap(({ stem }) => stem ?? [])];
 	const kept: Box[] = [];
 	const isFree = (box: Box, own: Mark) =>
@@ -128,11 +173,12 @@ function withLabels(
 		circles.every((circle) => !meets(box, circle, CLEAR_PX)) &&
 		lines.every((line) => line.x0 === own.centre || !meets(box, line, CLEAR_PX)) &&
 		kept.every((other) => !meets(box, other, CLEAR_PX));
-	const asPlanned = (mark: Mark) => !moved.has(mark) && mark.label !== null && isWhole(mark.label, mark, options);
+	const asPlanned = (mark: Mark) =>
+		moved?.has(mark) !== true && mark.label !== null && isWhole(mark.label, mark, options);
 	const sorted = [...marks].sort((a, b) => Number(asPlanned(b)) - Number(asPlanned(a)));
 	return sorted.map((mark) => {
 		if (mark.label === null) return mark;
-		const isSettled = moved.size === 0 && asPlanned(mark);
+		const isSettled = moved === null && asPlanned(mark);
 		const places = isSettled ? [mark.label] : placesOf(mark.label, mark, options);
 		const label = places.find(
 			(place) => isSettled || (isWhole(place, mark, options) && isFree(place.box, mark) && clearOfLine(place, options))
