@@ -7,6 +7,7 @@ import { longRows } from './long-rows.ts';
 import { meets, placeLabel } from './labels.ts';
 import { ABOVE_AXIS_PX, type AcrossOptions, BAR_PX, isBar, markBox, radiusOf, type Rows } from './placing.ts';
 import type { Plan } from './plan.ts';
+import { withSparedNames } from './spared-names.ts';
 import type { Box, Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
 
 /** From a name to what it must not touch. */
@@ -57,7 +58,10 @@ export function sliceRows(
 	const clusters = atTheirPlaces(inSight, marks, options);
 	if (clusters === null) return null;
 	const settled = moved.size === 0 && clusters.every(({ x }, i) => x === inSight[i]?.at);
-	const drawn = withLabels(marks, settled ? null : moved, clusters, rails, options);
+	const labelled = withLabels(marks, settled ? null : moved, clusters, rails, options);
+	const circles = clusters.map((cluster) => circleBox(cluster, cluster.x, cluster.y));
+	const lines = [...rails, ...clusters.flatMap(({ stem }) => stem ?? [])];
+	const drawn = withSparedNames(labelled, { top: top.bottom, circles, lines }, options);
 	const all = [...top.marks, ...drawn];
 	const { selectedId } = options;
 	const selected = selectedId === null ? undefined : own.get(selectedId);
