@@ -4,6 +4,7 @@
  */
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { again } from './again.ts';
 import { isPan, mayZoom, type Zoomable } from './zoom-rules.ts';
 
 type Make = typeof import('./zoomable.svelte.ts').zoomable;
@@ -59,19 +60,4 @@ export function gestures(target: Zoomable): Attachment<SVGSVGElement> {
 			};
 		});
 	};
-}
-
-/** The same event once more. */
-function again(event: Event): Event {
-	if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
-	if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
-	const { touches, targetTouches, changedTouches } = event as TouchEvent;
-	return new TouchEvent(event.type, {
-		bubbles: true,
-		cancelable: true,
-		view: (event as TouchEvent).view,
-		touches: [...touches],
-		targetTouches: [...targetTouches],
-		changedTouches: [...changedTouches]
-	});
 }

@@ -3,6 +3,7 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
 import { maxZoom, panWindow, windowOf, zoomOf, zoomWindow } from '#lib/timeline/scale.ts';
+import { keepFingers } from './lost-fingers.ts';
 import { isPan, mayZoom, type Zoomable } from './zoom-rules.ts';
 
 /** How far a pointer may move, in px, and still click. */
@@ -29,6 +30,7 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 				if (event.sourceEvent) target.onend();
 			});
 		selection.call(behaviour).on('dblclick.zoom', null);
+		const letGo = keepFingers(node);
 
 		let wheelEnd: ReturnType<typeof setTimeout> | undefined;
 		const onwheel = (event: WheelEvent) => {
@@ -82,6 +84,7 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 
 		return () => {
 			clearTimeout(wheelEnd);
+			letGo();
 			node.removeEventListener('wheel', onwheel);
 			node.removeEventListener('dblclick', ondblclick);
 			selection.on('.zoom', null);
