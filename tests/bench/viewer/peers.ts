@@ -23,6 +23,7 @@ export async function buildPeers(dir: string, pages: readonly string[]): Promise
 		logLevel: 'error',
 		build: { outDir: dir, emptyOutDir: true, chunkSizeWarningLimit: Infinity, rolldownOptions: { input } }
 	});
+	if (!pages.includes('timelinejs')) return;
 	copyFileSync(
 		join(FOLDER, 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js'),
 		join(dir, 'timelinejs/timeline.js')
