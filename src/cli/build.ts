@@ -8,7 +8,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type BuildSettings, inputsOf, outputsOf, readStamp, writeStamp } from './build-stamp.ts';
 
-const { values } = parseArgs({ options: { force: { type: 'boolean', default: false } } });
+const force = isForced();
 const root = process.cwd();
 const { env } = process;
 const settings: BuildSettings = {
@@ -20,9 +20,19 @@ const settings: BuildSettings = {
 
 const inputs = inputsOf(settings);
 const last = readStamp(settings);
-if (!values.force && last?.inputs === inputs && last.outputs === outputsOf(settings)) {
+if (!force && last?.inputs === inputs && last.outputs === outputsOf(settings)) {
 	console.log(`Nothing changed since the last build: ${settings.out} is as it was made (--force builds it anew).`);
 } else process.exitCode = build();
+
+/** Whether the command line asks for a build in any case; it ends here for what it does not know. */
+function isForced(): boolean {
+	try {
+		return parseArgs({ options: { force: { type: 'boolean', default: false } } }).values.force;
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: npm run build -- [--force]`);
+		process.exit(1);
+	}
+}
 
 /** Runs what builds, one after the other; notes what it was built from, unless that changed meanwhile. */
 function build(): number {

@@ -1,8 +1,8 @@
 /** Where a text stops being JSON. Engines word it differently, and V8 often leaves the place out. */
 
-// JSON keeps control characters out of a text.
+/** The next token of a JSON text, with the white space before it. */
 const TOKEN =
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- JSON allows no control character in a string
 	/[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';

@@ -1,6 +1,6 @@
 /** The forms that a label may take where time runs across: lines and widths, first choice first. Lengths in px. */
 import { fitAnyhow, fitLabel } from './labels.ts';
-import type { AcrossOptions } from './placing.ts';
+import { type AcrossOptions, isBar } from './placing.ts';
 import type { Label, MarkExtent } from './scene.ts';
 
 /** Number of lines of a label and the widest they may be, px. */
@@ -44,8 +44,14 @@ export function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): rea
 	return forms.length > 0 ? forms : fitted(LONG_LINE_WIDTHS);
 }
 
-/** What the selected event is named in where nothing else has room: whatever its title is like. */
-export function lastForms({ event }: MarkExtent, options: AcrossOptions): readonly Label[] {
-	if (event.id !== options.selectedId) return [];
-	return [165, 110].map((width) => fitAnyhow(event, event.id === options.majorId, width, 'across'));
+/**
+ * What an event is named in where nothing else has room: a long bar in one line above it, the selected event in any case,
+ * whatever its title is like.
+ */
+export function lastForms(extent: MarkExtent, options: AcrossOptions): readonly Label[] {
+	const { event, start, end } = extent;
+	const major = event.id === options.majorId;
+	const along = isBar(extent) ? fitLabel(event, major, end - start, 1, 'across') : null;
+	const anyhow = event.id === options.selectedId ? [165, 110] : [];
+	return [...(along === null ? [] : [along]), ...anyhow.map((width) => fitAnyhow(event, major, width, 'across'))];
 }

@@ -2,12 +2,13 @@
  * The part of a plan that a window shows. Marks, names and circles stand as the plan has them; what the window cuts (a bar,
  * a day whose start is out of sight) is drawn as far as it is seen, and a name that no longer has room there is left out.
  */
+import { atTheirPlaces, circleBox, isInSight } from './circles-in-sight.ts';
 import { labelForms } from './label-forms.ts';
 import { longRows } from './long-rows.ts';
 import { meets, placeLabel } from './labels.ts';
 import { ABOVE_AXIS_PX, type AcrossOptions, BAR_PX, isBar, markBox, radiusOf, type Rows } from './placing.ts';
 import type { Plan } from './plan.ts';
-import { withSparedNames } from './spared-names.ts';
+import { type Beside, withSparedNames } from './spared-names.ts';
 import type { Box, Cluster, Label, Line, Mark, MarkExtent } from './scene.ts';
 
 /** From a name to what it must not touch. */
@@ -58,10 +59,12 @@ export function sliceRows(
 	const clusters = atTheirPlaces(inSight, marks, options);
 	if (clusters === null) return null;
 	const settled = moved.size === 0 && clusters.every(({ x }, i) => x === inSight[i]?.at);
-	const labelled = withLabels(marks, settled ? null : moved, clusters, rails, options);
-	const circles = clusters.map((cluster) => circleBox(cluster, cluster.x, cluster.y));
-	const lines = [...rails, ...clusters.flatMap(({ stem }) => stem ?? [])];
-	const drawn = withSparedNames(labelled, { top: top.bottom, circles, lines }, options);
+	const beside: Beside = {
+		top: top.bottom,
+		circles: clusters.map((cluster) => circleBox(cluster, cluster.x, cluster.y)),
+		lines: [...rails, ...clusters.flatMap(({ stem }) => stem ?? [])]
+	};
+	const drawn = withSparedNames(withLabels(marks, settled ? null : moved, beside, options), beside, options);
 	const all = [...top.marks, ...drawn];
 	const { selectedId } = options;
 	const selected = selectedId === null ? undefined : own.get(selectedId);
@@ -94,63 +97,6 @@ function labelAt({ x, anchor }: Label, planned: Mark, extent: MarkExtent): numbe
 	return isAtStart ? extent.start + x - planned.start : extent.end + x - planned.end;
 }
 
-/** Where a circle is planned in the window, px; NaN where nothing of it is in sight. */
-interface Planned {
-	readonly cluster: Cluster;
-	readonly at: number;
-}
-
-/** Whether the middle of a circle is in sight, or an event that it counts. */
-function isInSight(
-	{ events }: Cluster,
-	at: number,
-	own: ReadonlyMap<string, MarkExtent>,
-	{ width }: AcrossOptions
-): boolean {
-	if (at >= 0 && at <= width) return true;
-	if (Number.isNaN(at)) return false;
-	return events.some(({ id }) => {
-		const extent = own.get(id);
-		return extent !== undefined && extent.end >= 0 && extent.start <= width;
-	});
-}
-
-/**
- * The circles where they are planned. One that the edge would cut, or whose middle is beyond it while events of it are in
- * sight, stands at the edge, above what stands there; null where there is no room for it.
- */
-function atTheirPlaces(
-	planned: readonly Planned[],
-	marks: readonly Mark[],
-	{ width, height }: AcrossOptions
-): Cluster[] | null {
-	const within = ({ cluster: { radius }, at }: Planned) => Math.min(Math.max(at, radius + 1), width - radius - 1);
-	const taken = [
-		...marks.map((mark) => markBox(mark)),
-		...planned.filter((place) => within(place) === place.at).map(({ cluster, at }) => circleBox(cluster, at, cluster.y))
-	];
-	const clusters: Cluster[] = [];
-	for (const place of planned) {
-		const { cluster, at } = place;
-		const { radius, stem } = cluster;
-		const x = within(place);
-		let y = cluster.y;
-		if (x !== at) {
-			const rise = 2 * radius + CLEAR_PX;
-			const isTaken = () => taken.some((other) => meets(circleBox(cluster, x, y), other, 1));
-			while (isTaken() && y - rise - radius > height / 4) y -= rise;
-			if (isTaken()) return null;
-			taken.push(circleBox(cluster, x, y));
-		}
-		clusters.push({ ...cluster, x, y, stem: stem && { ...stem, x0: x, x1: x, y0: stem.y0 + y - cluster.y } });
-	}
-	return clusters;
-}
-
-function circleBox({ radius }: Cluster, x: number, y: number): Box {
-	return { x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius };
-}
-
 /** Where the rail stands on which all events of a cluster hang; null where they do not. */
 function railOf({ events }: Cluster, { hanging }: Plan): number | null {
 	const [rail = null, ...others] = new Set(events.map(({ id }) => hanging.get(id) ?? null));
@@ -164,13 +110,12 @@ function railOf({ events }: Cluster, { hanging }: Plan): number | null {
 function withLabels(
 	marks: readonly Mark[],
 	moved: ReadonlySet<Mark> | null,
-	clusters: readonly Cluster[],
-	rails: readonly Line[],
+	beside: Beside,
 	options: AcrossOptions
 ): Mark[] {
 	const boxes = marks.map((mark) => ({ mark, box: markBox(mark) }));
-	const circles = clusters.map((cluster) => circleBox(cluster, cluster.x, cluster.y));
-	const lines = [...rails, ...[...marks, ...clusters].flatMap(({ stem }) => stem ?? [])];
+	const { circles } = beside;
+	const lines = [...beside.lines, ...marks.flatMap(({ stem }) => stem ?? [])];
 	const kept: Box[] = [];
 	const isFree = (box: Box, own: Mark) =>
 		boxes.every(({ mark, box: other }) => mark === own || !meets(box, other, CLEAR_PX)) &&
