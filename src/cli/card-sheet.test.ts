@@ -18,6 +18,7 @@ it('has every card of a site, a story before its events, six in a row', async ()
 		['atlas', 'atlas/e/z', 'pact', 'pact/e/a', 'pact/e/b'].map((page) => `${page}/card.png`)
 	);
 	rmSync(dir, { recursive: true });
+	expect(cardsIn(dir)).toEqual([]);
 	const sheet = cardSheet(Array.from({ length: 7 }, () => png));
 	expect([sheet.readUInt32BE(16), sheet.readUInt32BE(20)]).toEqual([2484, 456]);
 });

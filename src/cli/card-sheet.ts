@@ -2,7 +2,7 @@
  * `npm run card-sheet -- [--dir build] [--out FILE.png]`: the cards of every story and event of a built site on one sheet, to
  * be looked at together: what is cut, crowded or empty shows side by side.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -17,8 +17,9 @@ const HEIGHT = (WIDTH / CARD.width) * CARD.height;
 const GAP = 12;
 const COLUMNS = 6;
 
-/** Paths of the cards below a folder, each story's own before those of its events. */
+/** Paths of the cards below a folder, each story's own before those of its events; none where there is no folder. */
 export function cardsIn(dir: string): string[] {
+	if (!existsSync(dir)) return [];
 	return readdirSync(dir, { recursive: true, encoding: 'utf8' })
 		.filter((path) => basename(path) === 'card.png')
 		.sort((a, b) => dirname(a).localeCompare(dirname(b)));
