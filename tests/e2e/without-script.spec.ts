@@ -40,6 +40,30 @@ test('the list names every event in order of time and leads to its words', NOJS,
 	}
 });
 
+for (const { width, height } of [
+	{ width: 320, height: 640 },
+	{ width: 820, height: 1180 },
+	{ width: 1100, height: 900 }
+]) {
+	test(`the picture fits a window of ${width}×${height}, as it cannot be measured`, NOJS, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto(`${SLUG}/`);
+		const picture = page.locator(scene);
+		await expect(picture).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		const ends = await picture.evaluate((svg) => {
+			const pane = svg.closest('section')?.getBoundingClientRect();
+			const words = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+			return {
+				right: Math.max(...words.map((box) => box.right)) - (pane?.right ?? NaN),
+				bottom: Math.max(...words.map((box) => box.bottom)) - (pane?.bottom ?? NaN)
+			};
+		});
+		expect(ends.right).toBeLessThanOrEqual(0);
+		expect(ends.bottom).toBeLessThanOrEqual(0);
+	});
+}
+
 test('a mark is a link that opens its event', NOJS, async ({ page }) => {
 	await page.goto(`${SLUG}/`);
 	await page.locator(`${scene} a[data-event="${story.events[0]?.id}"] text`).first().click();
