@@ -120,7 +120,7 @@ function titleFor(
 		);
 	}
 	const told = { ...unit, end: Math.min(unit.end, endOfWords(text, { ...sentence, body: unit.start })) };
-	return spokenTitle(paragraph, { text, unit: told, times, reference: references.get(unit.clause) ?? null });
+	return spokenTitle(paragraph, { text, unit: told, times, references });
 }
 
 /** A subject that says nothing without the sentence before it. */

@@ -191,7 +191,7 @@ export function unitDraft(
 		kind: isReporting(text, told.clause) ? 'statement' : 'happening',
 		paragraph,
 		quote,
-		title: spokenTitle(paragraph, { text, unit: titled, times, reference }),
+		title: spokenTitle(paragraph, { text, unit: titled, times, references }),
 		dating: datingOf(time, paragraph.number),
 		actor: told.clause.subject,
 		act: actOf(text, told, reference),

@@ -1,12 +1,22 @@
 /** Reads an article's clauses in order and keeps whom, what and which group the text spoke of last. */
-import type { CountryMention } from '../countries/find-countries.ts';
 import type { Stretch } from '../read/sentences.ts';
 import type { Clause } from './clauses.ts';
 import { type Gender, type People, withoutTitle } from './people.ts';
 import { personsIn } from './persons.ts';
 import type { Paragraph, Sentence } from './reading.ts';
-import type { Reference } from './references.ts';
-import { within } from './within.ts';
+import { objectPronoun } from './object-pronouns.ts';
+import type { ObjectReference, Reference } from './references.ts';
+import {
+	ABSTRACT,
+	isEither,
+	isEmptyIt,
+	isMany,
+	LONGEST_NAME,
+	namedBy,
+	OBJECT_THING,
+	PERSONAL,
+	withKnown
+} from './subject-words.ts';
 
 /** What the text has spoken of so far, at one place of it. */
 interface Focus {
@@ -19,20 +29,34 @@ interface Focus {
 	groupAt: number;
 	/** In which sentence of its paragraph a group was named, from 0. */
 	groupIn: number;
+	/** The last sentence of its paragraph was about the thing. */
+	thingEnds: boolean;
 }
-
-/** Longest name for a thing that takes the place of a pronoun, in UTF-16 units. */
-const LONGEST_NAME = 48;
 
 export class FocusReader {
 	readonly #people: People;
-	readonly #focus: Focus = { person: null, thing: null, group: null, personAt: 0, thingAt: 0, groupAt: 0, groupIn: 0 };
+	readonly #focus: Focus = {
+		person: null,
+		thing: null,
+		group: null,
+		personAt: 0,
+		thingAt: 0,
+		groupAt: 0,
+		groupIn: 0,
+		thingEnds: false
+	};
 
 	constructor(people: People) {
 		this.#people = people;
 	}
 
-	read(paragraph: Paragraph, sentence: Sentence, found: Map<Clause, Reference>): void {
+	read(
+		paragraph: Paragraph,
+		sentence: Sentence,
+		found: Map<Clause, Reference>,
+		objects: Map<Clause, ObjectReference>
+	): void {
+		this.#people.nextSentence();
 		const before = this.#focus.personAt;
 		const person = this.#focus.person;
 		/** What a subject that several clauses share stands for, by its place. */
@@ -51,17 +75,26 @@ export class FocusReader {
 				this.#owner(words, paragraph) ??
 				this.#people.fullName(words);
 			if (reference !== null) found.set(clause, reference);
+			const object = this.#object(paragraph, clause, reference);
+			if (object !== null) objects.set(clause, object);
 			if (clause.role !== 'participle') shared.set(subject.start, reference);
 			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0];
 			if (leads) this.#name(paragraph, clause, subject, reference, paragraph.sentences.indexOf(sentence));
+			// "Una Holm offered her a seat": the text still speaks of her
+			if (object !== null) {
+				this.#focus.person = { words: object.words, country: null };
+				this.#focus.personAt = paragraph.number;
+			}
 		}
-		const arrived = ARRIVED.exec(paragraph.text.slice(sentence.start, sentence.end))?.[1];
+		const whole = paragraph.text.slice(sentence.start, sentence.end);
+		this.#people.seeKin(whole, paragraph.number);
+		const arrived = ARRIVED.exec(whole)?.[1];
 		if (arrived !== undefined) {
 			this.#focus.thing = { words: arrived.replace(/^the\b/, 'The'), country: null };
 			this.#focus.thingAt = paragraph.number;
 		}
 		// nobody does it, but one person is named: "Prosecutors charged Daniel Roark. He …"
-		const [only, ...others] = personsIn(paragraph.text.slice(sentence.start, sentence.end));
+		const [only, ...others] = personsIn(whole);
 		if (
 			this.#focus.person === person &&
 			this.#focus.personAt === before &&
@@ -96,7 +129,14 @@ export class FocusReader {
 					words.toLowerCase() === 'it' ? [focus.thing, focus.thingAt] : [focus.group, focus.groupAt];
 				// "they" may be any that a sentence between speaks of
 				if (words.toLowerCase() === 'they' && focus.groupIn < paragraph.sentences.indexOf(sentence) - 1) return null;
-				return at === paragraph.number ? reference : null;
+				if (at === paragraph.number) return reference;
+				// "It finally opened in May": a paragraph that goes on with what the one before ended with
+				const goesOn =
+					words === 'It' &&
+					focus.thingEnds &&
+					at === paragraph.number - 1 &&
+					clause.subject?.start === paragraph.sentences[0]?.body;
+				return goesOn && !isEmptyIt(paragraph.text, clause) ? reference : null;
 			}
 			default:
 				return null;
@@ -120,10 +160,32 @@ export class FocusReader {
 		const { start, end } = last.subject;
 		const words = text.slice(start, end).replace(/,.*$/s, '');
 		if (/^(?:it|they|he|she|i|we|you|there)$/i.test(words) && known === undefined) return 'none';
+		if (many) {
+			const pair = this.#pair(last, known, words, text);
+			if (pair !== 'none') return pair;
+		}
 		if (known !== undefined && !/^(?:his|her|its|their)\b/i.test(words)) return known;
-		if (isMany(words) !== many) return null;
+		if (isMany(words) !== many && !isEither(words)) return null;
 		if (many) return words.length > LONGEST_NAME ? null : { words, country: null };
 		return personsIn(words).length === 0 ? namedBy(words, { start, end }, countries) : null;
+	}
+
+	/** "Ada Moe met Per Lind; they married": both; null where "they" are not all named, "none" where nobody is. */
+	#pair({ verb, end }: Clause, known: Reference | undefined, words: string, text: string): Reference | null | 'none' {
+		const first = this.#people.named(known?.words ?? words);
+		if (first === null || isMany(words) || verb === null) return 'none';
+		const [second, ...others] = personsIn(text.slice(verb.end, end));
+		if (second === undefined || others.length > 0) return null;
+		return { words: `${first} and ${withoutTitle(second.name)}`, country: null };
+	}
+
+	/** Whom "him" or "her" behind the verb of a clause means: whom the text spoke of before it. */
+	#object(paragraph: Paragraph, clause: Clause, subject: Reference | null): ObjectReference | null {
+		const pronoun = objectPronoun(paragraph.text, clause);
+		if (pronoun === null) return null;
+		const person = this.#person(pronoun === 'him' ? 'he' : 'she', paragraph.number);
+		if (person === null || person.words === subject?.words) return null;
+		return { pronoun, words: person.words };
 	}
 
 	#person(gender: Gender, at: number): Reference | null {
@@ -137,13 +199,22 @@ export class FocusReader {
 		const { thing, thingAt } = this.#focus;
 		const owner =
 			pronoun === 'its'
-				? thingAt === paragraph.number && thing?.country !== null
+				? thingAt === paragraph.number
 					? thing
 					: null
 				: this.#person(pronoun === 'his' ? 'he' : 'she', paragraph.number);
 		if (owner === null) return null;
 		const rest = words.slice(pronoun.length + 1);
 		return { words: `${owner.words}${/s$/.test(owner.words) ? '’' : '’s'} ${rest}`, country: owner.country };
+	}
+
+	/** Of what a person does something to, "it" may be said next: "The duke dropped the tax. It came back." */
+	#nameObject({ text, number }: Paragraph, { verb, end }: Clause, ends: boolean): void {
+		if (verb === null) return;
+		const thing = OBJECT_THING.exec(text.slice(verb.end, Math.min(end, verb.end + LONGEST_NAME)))?.groups?.thing;
+		if (thing === undefined || PERSONAL.test(thing) || ABSTRACT.test(thing)) return;
+		const focus = this.#focus;
+		[focus.thing, focus.thingAt, focus.thingEnds] = [{ words: withKnown(thing), country: null }, number, ends];
 	}
 
 	/** Takes in what a clause names as its subject. */
@@ -156,15 +227,28 @@ export class FocusReader {
 			focus.person = { words: person, country: null };
 			focus.personAt = paragraph.number;
 			this.#people.see(person, paragraph.number);
+			this.#nameObject(paragraph, clause, index === paragraph.sentences.length - 1);
 			return;
 		}
-		if (reference !== null && /^(?:he|she)$/i.test(words)) focus.personAt = paragraph.number;
+		const ends = index === paragraph.sentences.length - 1;
+		if (reference !== null && /^(?:he|she)$/i.test(words)) {
+			focus.personAt = paragraph.number;
+			this.#people.see(reference.words, paragraph.number);
+		}
+		if (reference !== null && /^it$/i.test(words)) [focus.thingAt, focus.thingEnds] = [paragraph.number, ends];
+		else focus.thingEnds = false;
 		if (/^(?:i|he|she|it|they|we|you|there|this|that|who|which|nobody|one|his|her|my|our|your)\b/i.test(words)) return;
+		if (PERSONAL.test(words)) {
+			this.#nameObject(paragraph, clause, ends);
+			return;
+		}
 		const named = namedBy(words, subject, paragraph.countries);
 		if (named === null) return;
-		if (isMany(words) && named.country === null)
+		const either = isEither(words);
+		if ((isMany(words) || either) && named.country === null)
 			[focus.group, focus.groupAt, focus.groupIn] = [named, paragraph.number, index];
-		else [focus.thing, focus.thingAt] = [named, paragraph.number];
+		if (!isMany(words) || either || named.country !== null)
+			[focus.thing, focus.thingAt, focus.thingEnds] = [named, paragraph.number, ends];
 	}
 }
 
@@ -177,22 +261,3 @@ function mentionsPerson({ text }: Paragraph, { clauses }: Sentence): boolean {
 
 /** "Then came the blight": its subject stands behind its verb. */
 const ARRIVED = /^(?:Then|Next|Soon|After that)\s(?:came|followed|arrived)\s((?:the|an?)\s(?:\p{L}+\s?){1,3})[.,;:]/u;
-
-/** "Construction", "Unemployment": what happens, and no thing that "it" would mean. */
-const ABSTRACT = /^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$/u;
-
-function namedBy(words: string, stretch: Stretch, countries: readonly CountryMention[]): Reference | null {
-	if (ABSTRACT.test(words)) return null;
-	if (words.length > LONGEST_NAME || /\b(?:he|she|it|they|his|her|its|their)\b/i.test(words)) return null;
-	const [country] = within(countries, stretch);
-	const whole = country !== undefined && words.replace(/^the\s+/i, '') === country.words.replace(/^the\s+/i, '');
-	return { words: words.replace(/^the\b/, 'The'), country: whole ? country : null };
-}
-
-function isMany(words: string): boolean {
-	return (
-		/\band\b/.test(words) ||
-		/^(?:two|three|four|five|six|\d+|some|many|few|several|most|these|those|both)\b/i.test(words) ||
-		/(?:[^s'’u]s|people|men|women|police)$/.test(words.replace(/\s(?:of|from|in|at|on|to|by|under|with|led)\s.*$/s, ''))
-	);
-}

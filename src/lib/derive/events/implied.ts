@@ -66,7 +66,7 @@ export function impliedDraft(
 			text,
 			unit,
 			times,
-			reference: unit.clause === clause ? reference : (references.get(unit.clause) ?? null)
+			references
 		}),
 		actor: clause.subject,
 		act: null,

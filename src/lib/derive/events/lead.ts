@@ -61,7 +61,7 @@ export function leadDraft(
 		kind: 'happening',
 		paragraph,
 		quote: trimmed(text, unit),
-		title: spokenTitle(paragraph, { text, unit, times: [], reference: references.get(clause) ?? null }),
+		title: spokenTitle(paragraph, { text, unit, times: [], references }),
 		dating: publicationDating(reading.published, paragraph.number, unit.start),
 		actor: clause.subject,
 		act: actOf(text, unit, references.get(clause) ?? null),

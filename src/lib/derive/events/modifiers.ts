@@ -24,6 +24,10 @@ export type Role =
 const PLANNED =
 	/\b(?:forecasts?|outlook|guidance|estimates?|predictions?|budgets?|targets?|plans?|goals?|projections?|expectations?)\s+for\s+(?:the\s+)?$/i;
 
+/** "from a record low in" */
+const MEASURE_FROM =
+	/\bfrom\s+(?:an?|the)\s(?:\S+\s){0,2}(?:loss|losses|profit|deficit|surplus|gain|record|peak|high|low|level|rate|figure|total|average|estimate|number|fall|rise|increase|decline)\s(?:of\s\S+\s(?:\S+\s)?)?in\s+$/i;
+
 /** The role of an expression in its sentence; offsets of `time` are into `text`. */
 export function roleOf(text: string, time: TimeExpression): Role {
 	const lead = text.slice(Math.max(0, time.start - 40), time.start);
@@ -35,7 +39,9 @@ export function roleOf(text: string, time: TimeExpression): Role {
 	)
 		return 'comparison';
 	// "from $437 million in the third quarter of 2013"
-	if (/\bfrom\s+(?:\S{0,3}\d\S*|an?|the)\s(?:\S+\s){0,3}in\s+$/i.test(lead)) return 'comparison';
+	if (/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,3}in\s+$/i.test(lead)) return 'comparison';
+	// "from a loss of a cent in 1999"; not "bought it from a rival in 1999"
+	if (MEASURE_FROM.test(lead)) return 'comparison';
 	// "from €540 million a year earlier"
 	if (/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,2}$/i.test(lead) && /\b(?:earlier|before|ago)$/.test(time.text))
 		return 'comparison';

@@ -16,15 +16,34 @@ export class People {
 	readonly #genders = new Map<string, Gender>();
 	/** In which paragraph each person was named last. */
 	readonly #seen = new Map<string, number>();
+	/** In which sentence of the article, from 1. */
+	readonly #seenIn = new Map<string, number>();
+	#sentence = 0;
 
 	constructor(paragraphs: readonly Paragraph[], title: string) {
 		this.#people = peopleOf(paragraphs);
 		this.#title = title;
 	}
 
+	/** Another sentence begins. */
+	nextSentence(): void {
+		this.#sentence++;
+	}
+
 	/** Notes that a paragraph names a person. */
 	see(name: string, paragraph: number): void {
 		this.#seen.set(name, paragraph);
+		this.#seenIn.set(name, this.#sentence);
+	}
+
+	/** Notes the kin whom a sentence names: "her younger son, Hamish, who would later sit". */
+	seeKin(words: string, paragraph: number): void {
+		for (const { groups } of words.matchAll(KIN_BESIDE)) {
+			const name = groups?.name;
+			if (name === undefined) continue;
+			this.#genders.set(name, kinGender(groups?.kin ?? ''));
+			this.see(name, paragraph);
+		}
 	}
 
 	/** Whom "he" or "she" means in a paragraph, where the text spoke last of `person`, in paragraph `personAt`; null where it is not sure. */
@@ -37,10 +56,20 @@ export class People {
 			this.#genders.set(person.words, gender);
 			return person;
 		}
-		// the one of whom the text said "she" before
-		const others = [...this.#genders].filter(([name, own]) => own === gender && name !== person.words);
-		const [other] = others;
-		return other !== undefined && others.length === 1 ? { words: other[0], country: null } : null;
+		return this.#other(gender, person.words, at);
+	}
+
+	/** The one of whom the text said "she" before; of several near enough the one whom the sentence before names. */
+	#other(gender: Gender, name: string, at: number): Reference | null {
+		const others = [...this.#genders.keys()].filter(
+			(other) =>
+				other !== name &&
+				this.#genders.get(other) === gender &&
+				(this.#isTitled(other) || at - (this.#seen.get(other) ?? 0) <= OTHERS_REACH)
+		);
+		const last = others.filter((other) => (this.#seenIn.get(other) ?? 0) >= this.#sentence - 1);
+		const [only, ...more] = last.length > 0 ? last : others;
+		return only === undefined || more.length > 0 ? null : { words: only, country: null };
 	}
 
 	/** "Ms. Greco", "Lungu": the full name, so that a title stands alone. */
@@ -61,7 +90,7 @@ export class People {
 		}
 		const kin = KIN.exec(words.replace(/,.*$/s, '').trim());
 		if (kin?.[1] !== undefined && kin[2] !== undefined) {
-			this.#genders.set(kin[2], /^(?:daughter|wife|sister|widow|mother|niece|aunt)$/.test(kin[1]) ? 'she' : 'he');
+			this.#genders.set(kin[2], kinGender(kin[1]));
 			return kin[2];
 		}
 		const surname = words.replace(/,.*$/s, '').trim();
@@ -126,6 +155,14 @@ const BELONGS = /\b(?:of|for|to|from|with|against|about)\s(?:\p{L}+\s)?$/u;
 /** "Nils's daughter Elsa": a given name alone. */
 const KIN =
 	/\b(daughter|wife|sister|widow|mother|niece|aunt|son|husband|brother|father|nephew|uncle)\s(\p{Lu}\p{Ll}+)$/u;
+
+/** "her younger son, Hamish, who": beside the noun, between commas. */
+const KIN_BESIDE =
+	/\b(?<kin>daughter|wife|sister|widow|mother|niece|aunt|son|husband|brother|father|nephew|uncle),\s(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’-]+)?)(?=[,.;])/gu;
+
+function kinGender(kin: string): Gender {
+	return /^(?:daughter|wife|sister|widow|mother|niece|aunt)$/.test(kin) ? 'she' : 'he';
+}
 
 /** What the ending of a given name makes likely; null where it says nothing. */
 function likelyGender(name: string): Gender | null {

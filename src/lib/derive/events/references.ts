@@ -14,14 +14,29 @@ export interface Reference {
 	readonly optional?: true;
 }
 
-export type References = ReadonlyMap<Clause, Reference>;
+/** Who stands behind "him" or "her" in a clause. */
+export interface ObjectReference {
+	readonly pronoun: 'him' | 'her';
+	readonly words: string;
+}
+
+export interface References {
+	/** Whom or what a clause is about, where it does not say so in full itself. */
+	readonly get: (clause: Clause) => Reference | undefined;
+	/** Whom the first "him" or "her" behind its verb means. */
+	readonly objectOf: (clause: Clause) => ObjectReference | undefined;
+}
+
+/** Every clause names whom it is about. */
+export const NO_REFERENCES: References = { get: () => undefined, objectOf: () => undefined };
 
 /** Whom the pronouns stand for that are subjects of an article's clauses, or own them ("her survey"). */
 export function resolveReferences(reading: Pick<Reading, 'paragraphs' | 'title'>): References {
 	const found = new Map<Clause, Reference>();
+	const objects = new Map<Clause, ObjectReference>();
 	const reader = new FocusReader(new People(reading.paragraphs, reading.title));
 	for (const paragraph of reading.paragraphs) {
-		for (const sentence of paragraph.sentences) reader.read(paragraph, sentence, found);
+		for (const sentence of paragraph.sentences) reader.read(paragraph, sentence, found, objects);
 	}
-	return found;
+	return { get: (clause) => found.get(clause), objectOf: (clause) => objects.get(clause) };
 }

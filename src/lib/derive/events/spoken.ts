@@ -18,8 +18,7 @@ export function spokenTitle({ speaker }: Paragraph, wording: Wording): string {
 		return titleOf(
 			wordingOf({
 				...wording,
-				unit: { ...unit, clause: content, start: content.start, content: null },
-				reference: null
+				unit: { ...unit, clause: content, start: content.start, content: null }
 			})
 		);
 	}
@@ -48,8 +47,9 @@ function lowered(words: string): string {
 const FEWEST_WORDS = 4;
 
 /** “We expect volumes to recover,” Karin Holm said → Karin Holm: “We expect volumes to recover” */
-function quotedTitle({ text, unit, reference }: Wording): string | null {
+function quotedTitle({ text, unit, references }: Wording): string | null {
 	const { clause } = unit;
+	const reference = references.get(clause);
 	const { subject, verb } = clause;
 	if (subject === null || verb === null || !/^(?:said|says|told|tells|added|asked|wrote)$/.test(verb.word)) return null;
 	const [quote] = quotations(text, unit.start, unit.end);

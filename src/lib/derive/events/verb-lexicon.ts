@@ -141,5 +141,5 @@ export function thirdPerson(word: string): VerbLikeness {
 /** Words in -ed that are no verb forms. */
 export const NO_VERB_ED = set(`
 need indeed speed seed feed breed greed hundred red bed united limited unprecedented sacred naked wicked so-called exceed proceed
-seabed riverbed flatbed succeed weed deed reed bleed heed freed shed sled embed creed steed
+seabed riverbed flatbed succeed weed deed reed bleed heed shed sled embed creed steed
 `);

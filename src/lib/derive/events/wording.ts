@@ -1,7 +1,8 @@
 /** The words of a unit as a sentence that stands alone: subject, verb and object, what stands between and before them put aside. */
 import type { Stretch } from '../read/sentences.ts';
 import { personsIn } from './persons.ts';
-import type { Reference } from './references.ts';
+import { withObjectName } from './object-pronouns.ts';
+import { NO_REFERENCES, type References } from './references.ts';
 import { toBe } from './passive.ts';
 import { tagTokens } from './tag.ts';
 import { withoutTimes } from './title-times.ts';
@@ -13,13 +14,15 @@ export interface Wording {
 	readonly unit: Unit;
 	/** The times of the unit that its date makes needless, as offsets into the text. */
 	readonly times: readonly Stretch[];
-	readonly reference: Reference | null;
+	/** For whom its pronouns stand. */
+	readonly references: References;
 }
 
 /** A sentence for a title; not yet shortened. */
 export function wordingOf(wording: Wording): string {
-	const { text, unit, times, reference } = wording;
+	const { text, unit, times, references } = wording;
 	const { clause } = unit;
+	const reference = references.get(clause) ?? null;
 	const bare = (stretch: Stretch) => bared(text, stretch, times);
 	if (clause.role === 'participle') {
 		const noun = reference?.words ?? subjectWords(text, clause.subject, times);
@@ -44,7 +47,11 @@ export function wordingOf(wording: Wording): string {
 	const said = own && !aside && /\p{L}{2}/u.test(between) ? bare({ start: subject.end, end: verb.start }) : '';
 	// "images taken between May and July show": without its time the participle says nothing
 	const restrictive = /^\p{L}+(?:ed|en|wn|t|d),?$/u.test(said) ? '' : said === '' ? adverbsIn(between) : said;
-	const predicate = withObject(text, unit, predicateOf(wording));
+	const plain = withObject(text, unit, predicateOf(wording));
+	const predicate =
+		unit.content === null
+			? withObjectName(plain, references.objectOf(clause), LONGEST - noun.length - restrictive.length)
+			: plain;
 	// "Her last day is June 30": the date says the rest
 	if (/^(?:is|are|was|were|came|comes)$/.test(predicate))
 		return predicate.startsWith('c') ? `${noun} ${predicate}` : noun;
@@ -148,7 +155,8 @@ function predicateOf({ text, unit, times }: Wording): string {
 		text,
 		unit: { clause: content, start: content.start, end, content: null },
 		times,
-		reference: null
+		// whoever speaks is named before it
+		references: NO_REFERENCES
 	});
 	const whole = `${said} ${withSmallArticle(told)}`;
 	// "told reporters before leaving that": whom and where gives way to what was said

@@ -1,0 +1,29 @@
+/** "him" and "her" behind a verb: "a court reversed him", "Poland gave her the order"; not "her" before its noun. */
+import type { Clause } from './clauses.ts';
+import { personsIn } from './persons.ts';
+import type { ObjectReference } from './references.ts';
+
+/** "him", and "her" before what cannot be its noun. */
+const OBJECT =
+	/\b(?:him|her(?=[,.;:)]|\s*$|\s(?:the|an?|his|its|their|in|on|at|to|from|with|for|as|by|of|out|off|back|up|down|away|over|into|and|but|or|when|while|after|before|until|because|that)\b))(?![’'])/;
+
+/** The first such pronoun behind the verb of a clause; null where another person stands before it. */
+export function objectPronoun(text: string, { verb, start, end, gaps }: Clause): ObjectReference['pronoun'] | null {
+	if (verb === null) return null;
+	const words = text.slice(Math.max(start, verb.end), Math.min(end, verb.end + REACH));
+	const match = OBJECT.exec(words);
+	if (match === null) return null;
+	const at = Math.max(start, verb.end) + match.index;
+	if (gaps.some((gap) => at >= gap.start && at < gap.end)) return null;
+	return personsIn(words.slice(0, match.index)).length > 0 ? null : (match[0] as ObjectReference['pronoun']);
+}
+
+/** So far behind the verb, in UTF-16 units. */
+const REACH = 80;
+
+/** A predicate with the name for its first such pronoun, where that is no longer than `room`. */
+export function withObjectName(predicate: string, object: ObjectReference | undefined, room: number): string {
+	if (object === undefined) return predicate;
+	const named = predicate.replace(OBJECT, () => object.words);
+	return named.length > room ? predicate : named;
+}

@@ -1,0 +1,62 @@
+/** What the words of a subject show: may "it", "they" or neither mean them? */
+import type { CountryMention } from '../countries/find-countries.ts';
+import type { Stretch } from '../read/sentences.ts';
+import type { Clause } from './clauses.ts';
+import type { Reference } from './references.ts';
+import { within } from './within.ts';
+
+/** Longest name for a thing that takes the place of a pronoun, in UTF-16 units. */
+export const LONGEST_NAME = 48;
+
+/** A subject that "it" never means. */
+export const PERSONAL =
+	/^(?:\p{Ll}+\s|\p{L}+['’]s?\s)*?(?:\p{L}*(?:man|woman)|son|daughter|wife|husband|widow|widower|mother|father|brother|sister|nephew|niece|cousin|child|boy|girl|king|queen|prince|princess|duke|duchess|earl|count|emperor|empress|pope|bishop|priest|president|minister|premier|chancellor|mayor|governor|senator|secretary|ambassador|envoy|general|colonel|captain|officer|soldier|judge|lawyer|prosecutor|sheriff|director|manager|owner|founder|chief|coach|referee|striker|goalkeeper|doctor|nurse|teacher|professor|engineer|architect|driver|farmer|fisherman|neighbou?r|friend|successor|predecessor)$/iu;
+
+/** "abolished the tax for ten years": the thing right behind a verb. */
+export const OBJECT_THING =
+	/^\s(?<thing>(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]+)(?=[.,;]|\s(?:for|in|on|at|to|from|with|after|before|until|and|when)\s)/u;
+
+/** "Construction", "Unemployment": what happens; "The answer": no thing that "it" would mean. */
+export const ABSTRACT =
+	/^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$|^(?:the|an?)\s(?:answer|reason|problem|result|question|idea|cause|rest|number|trouble|hope|plan)$/iu;
+
+export function namedBy(words: string, stretch: Stretch, countries: readonly CountryMention[]): Reference | null {
+	if (ABSTRACT.test(words)) return null;
+	if (words.length > LONGEST_NAME || /\b(?:he|she|it|they|his|her|its|their)\b/i.test(words)) return null;
+	const [country] = within(countries, stretch);
+	const whole = country !== undefined && words.replace(/^the\s+/i, '') === country.words.replace(/^the\s+/i, '');
+	return { words: words.replace(/^the\b/, 'The'), country: whole ? country : null };
+}
+
+/** "Harrow Lines": one body or several people, "it" or "they". */
+export function isEither(words: string): boolean {
+	return (
+		words.length <= LONGEST_NAME &&
+		/^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{Lu}\S*[^s'’u]s$/u.test(headOf(words).replace(/^[Tt]he\s/, ''))
+	);
+}
+
+function headOf(words: string): string {
+	return words.replace(/\s(?:of|from|in|at|on|to|by|under|with|led)\s.*$/s, '');
+}
+
+export function isMany(words: string): boolean {
+	return (
+		/\band\b/.test(words) ||
+		/^(?:two|three|four|five|six|\d+|some|many|few|several|most|these|those|both)\b/i.test(words) ||
+		/(?:[^s'’u]s|people|men|women|police)$/.test(headOf(words))
+	);
+}
+
+/** "It took a week to", "It was clear that": an "it" that stands for nothing before it. */
+export function isEmptyIt(text: string, { verb, end }: Clause): boolean {
+	if (verb === null) return true;
+	return /^(?:(?:is|was|will be|has been|had been)\s(?!\p{L}+(?:ed|en)\s(?:by|in|on|at|from)\b)(?!(?:re)?(?:opened|closed|built|sold|bought|set|put|made)\b)|took\b|takes\b|will take\b|seem|appear|turned out|emerged|rained|snowed)/u.test(
+		text.slice(verb.start, end)
+	);
+}
+
+/** "a dam", "the dam" → "The dam": named once, it is known. */
+export function withKnown(thing: string): string {
+	return thing.replace(/^(?:the|an?)\s/, 'The ');
+}
