@@ -107,7 +107,7 @@ describe('the window for what is read', () => {
 
 	it('passes over events that the filters hide', () => {
 		const { view, reading } = page();
-		view.filter({ countries: ['JP'] });
+		view.filters.change({ countries: ['JP'] });
 		reading.read(1);
 		expect(reading.windowFor(scale)).toBeNull();
 	});

@@ -6,20 +6,13 @@ import { storyScale } from '#lib/timeline/layout.ts';
 import { centredWindow, tidyWindow } from '#lib/timeline/scale.ts';
 import { toldScale, toldTimes } from '#lib/timeline/told.ts';
 import type { ScaleName, TimeWindow } from '#lib/timeline/window.ts';
-import { admits, countFilters, countOptions, type Filters, filtersOf, NO_FILTERS } from './filters.ts';
+import { FilterChoice } from './filter-choice.svelte.ts';
+import { admits, countFilters, countOptions, filtersOf } from './filters.ts';
 import { LaneChoice } from './lane-choice.svelte.ts';
-import { type Finder, toldPlaces } from './search.ts';
+import { SearchChoice } from './search-choice.svelte.ts';
+import { toldPlaces } from './search.ts';
 import { nextMatch, stepFrom } from './steps.ts';
-import { toggled } from './toggled.ts';
-import {
-	type CountryMatch,
-	type DateFilter,
-	DEFAULT_VIEW,
-	type MatchDisplay,
-	type StepOrder,
-	type ViewState,
-	type WithinName
-} from './view-state.ts';
+import type { StepOrder, ViewState } from './view-state.ts';
 
 /** For what is the same at any length of picture, give or take a px. */
 const NOMINAL_PX = 768;
@@ -27,15 +20,12 @@ const NOMINAL_PX = 768;
 export class TimelineView {
 	readonly story: Story;
 	readonly lanes = new LaneChoice();
+	readonly filters = new FilterChoice();
+	readonly search = new SearchChoice();
 	#window = $state.raw<TimeWindow | null>(null);
 	#scale = $state<ScaleName>('even');
 	/** The window as it was when the last gesture ended: what is counted and listed waits for that. */
 	#settled = $state.raw<TimeWindow | null>(null);
-	#filters = $state.raw<Filters>(NO_FILTERS);
-	#within = $state<WithinName>('possibly');
-	#query = $state('');
-	#matchDisplay = $state<MatchDisplay>('lit');
-	#finder = $state.raw<Finder | null>(null);
 	#selectedId = $state<string | null>(null);
 	#sourceAt = $state(0);
 	#hoveredId = $state<string | null>(null);
@@ -61,13 +51,11 @@ export class TimelineView {
 	/** Numbers of events in the settled window that the choices of the filters let through. */
 	readonly counts = $derived.by(() => {
 		const window = this.#isTold ? null : this.#settled;
-		return countOptions(this.story.events, this.#filters, window, this.#within);
+		return countOptions(this.story.events, this.filters.asked, window, this.filters.within);
 	});
-	/** What the search found in the whole story; null without a search, or while its index is still made. */
-	readonly found = $derived.by(() => (this.#query === '' ? null : (this.#finder?.(this.#query) ?? null)));
 	/** The found events that the filters let through, in time order. */
 	readonly matches = $derived.by(() => {
-		const { found } = this;
+		const { found } = this.search;
 		return found === null ? null : this.events.filter((event) => found.events.has(event));
 	});
 	/** Where the matches are told: that tells events apart at less cost than their ids, in every scale. */
@@ -89,26 +77,9 @@ export class TimelineView {
 	get scale(): ScaleName {
 		return this.#scale;
 	}
-	get filters(): Filters {
-		return this.#filters;
-	}
-	/** Codes the filter asks for; empty: all. */
-	get countries(): readonly string[] {
-		return this.#filters.countries;
-	}
-	get match(): CountryMatch {
-		return this.#filters.match;
-	}
-	/** Least importance that is let through. */
-	get importance(): number {
-		return this.#filters.importance;
-	}
-	get dates(): DateFilter {
-		return this.#filters.dates;
-	}
 	/** Number of things that the filters ask for. */
 	get filterCount(): number {
-		return countFilters(this.#filters) + (this.hidesPartly ? 1 : 0);
+		return countFilters(this.filters.asked) + (this.hidesPartly ? 1 : 0);
 	}
 	/** Whether anything is filtered out by choice. */
 	get isFiltered(): boolean {
@@ -116,26 +87,11 @@ export class TimelineView {
 	}
 	/** Whether events that lie in the window only perhaps, or in part, are left out. Places in the telling are certain. */
 	get hidesPartly(): boolean {
-		return this.#within === 'certainly' && this.#settled !== null && !this.#isTold;
+		return this.filters.within === 'certainly' && this.#settled !== null && !this.#isTold;
 	}
 	/** Whether a window of dates is set. */
 	get hasDates(): boolean {
 		return this.#settled !== null && !this.#isTold;
-	}
-	get within(): WithinName {
-		return this.#within;
-	}
-	/** The words searched for. */
-	get query(): string {
-		return this.#query;
-	}
-	/** Whether what the search did not find is dimmed or left out. */
-	get matchDisplay(): MatchDisplay {
-		return this.#matchDisplay;
-	}
-	/** Whether searches can be answered. */
-	get canFind(): boolean {
-		return this.#finder !== null;
 	}
 	get order(): StepOrder {
 		return this.#order;
@@ -147,11 +103,11 @@ export class TimelineView {
 			to: this.#window?.to ?? null,
 			scale: this.#scale,
 			lanes: this.lanes.by,
-			...this.#filters,
-			within: this.#within,
+			...this.filters.asked,
+			within: this.filters.within,
 			order: this.#order,
-			query: this.#query,
-			matches: this.#matchDisplay
+			query: this.search.query,
+			matches: this.search.display
 		};
 	}
 
@@ -160,11 +116,11 @@ export class TimelineView {
 		this.show(state.from === null || state.to === null ? null : { from: state.from, to: state.to });
 		this.#scale = state.scale;
 		this.lanes.setBy(state.lanes);
-		this.filter(filtersOf(state));
-		this.#within = state.within;
+		this.filters.change(filtersOf(state));
+		this.filters.setWithin(state.within);
 		this.#order = state.order;
-		this.#query = state.query;
-		this.#matchDisplay = state.matches;
+		this.search.ask(state.query);
+		this.search.show(state.matches);
 		this.settle();
 	}
 
@@ -188,43 +144,6 @@ export class TimelineView {
 	setScale(scale: ScaleName): void {
 		if ((scale === 'told') !== (this.#scale === 'told')) this.show(null);
 		this.#scale = scale;
-	}
-
-	/** Changes some of the filters; the same ones again change nothing. */
-	filter(change: Partial<Filters>): void {
-		const next = { ...this.#filters, ...change };
-		const { countries, match, importance, dates } = this.#filters;
-		const same = next.countries.join() === countries.join();
-		if (same && next.match === match && next.importance === importance && next.dates === dates) return;
-		this.#filters = same ? { ...next, countries } : next;
-	}
-
-	toggleCountry(code: string): void {
-		this.filter({ countries: toggled(this.#filters.countries, code) });
-	}
-
-	clearFilters(): void {
-		this.filter(NO_FILTERS);
-		this.#within = DEFAULT_VIEW.within;
-	}
-
-	setWithin(within: WithinName): void {
-		this.#within = within;
-	}
-
-	/** Looks for words; without any, what was left out for them comes back. */
-	search(query: string): void {
-		this.#query = query;
-		if (query === '') this.#matchDisplay = DEFAULT_VIEW.matches;
-	}
-
-	/** Hands in what answers searches, once it is loaded. */
-	setFinder(finder: Finder): void {
-		this.#finder = finder;
-	}
-
-	showMatches(display: MatchDisplay): void {
-		this.#matchDisplay = display;
 	}
 
 	/** The match `by` steps from the selected event, round the ends; without one the first (last) in the window, else of all. */
@@ -279,9 +198,9 @@ export class TimelineView {
 
 	/** Whether the filters let an event through, and the search where only its matches are shown. */
 	admits(event: TimelineEvent): boolean {
-		if (!admits(this.#filters, event)) return false;
+		if (!admits(this.filters.asked, event)) return false;
 		if (this.hidesPartly && this.#isPartly(event)) return false;
-		return this.#matchDisplay === 'lit' || this.found === null || this.found.events.has(event);
+		return !this.search.leavesOut || this.search.found?.events.has(event) === true;
 	}
 
 	/** The event `by` steps from the selected one (from the ends of the settled window where none is), or null past the ends. */
@@ -313,11 +232,13 @@ export class TimelineView {
 			const time = this.toldTimes.get(event.id) ?? 0;
 			return time >= from && time < to;
 		}
-		return this.#within === 'certainly' ? certainlyWithin(event.span, from, to) : possiblyWithin(event.span, from, to);
+		return this.filters.within === 'certainly'
+			? certainlyWithin(event.span, from, to)
+			: possiblyWithin(event.span, from, to);
 	}
 
 	get #admitsAll(): boolean {
-		return !this.isFiltered && (this.#matchDisplay === 'lit' || this.found === null);
+		return !this.isFiltered && !this.search.leavesOut;
 	}
 
 	/** Whether an event lies in the settled window perhaps or in part. */

@@ -35,8 +35,8 @@ const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id).jo
 
 describe('a view that has just been made', () => {
 	it('shows the whole story, evenly, with nothing chosen', () => {
-		const { window, scale, countries, selected, hovered, order, events, counts } = view();
-		expect({ window, scale, countries, selected, hovered, order }).toEqual({
+		const { window, scale, filters, selected, hovered, order, events, counts } = view();
+		expect({ window, scale, countries: filters.countries, selected, hovered, order }).toEqual({
 			window: null,
 			scale: 'even',
 			countries: [],
@@ -85,13 +85,13 @@ describe('the country filter', () => {
 
 	it('is toggled a country at a time, and cleared', () => {
 		const shown = view();
-		shown.toggleCountry('JP');
-		shown.toggleCountry('US');
-		expect(shown.countries).toEqual(['JP', 'US']);
-		shown.toggleCountry('JP');
-		expect(shown.countries).toEqual(['US']);
-		shown.clearFilters();
-		expect(shown.countries).toEqual([]);
+		shown.filters.toggleCountry('JP');
+		shown.filters.toggleCountry('US');
+		expect(shown.filters.countries).toEqual(['JP', 'US']);
+		shown.filters.toggleCountry('JP');
+		expect(shown.filters.countries).toEqual(['US']);
+		shown.filters.clear();
+		expect(shown.filters.countries).toEqual([]);
 	});
 
 	test.each<[string[], 'any' | 'all', string]>([
@@ -133,7 +133,7 @@ describe('the other filters', () => {
 	it('are cleared together', () => {
 		const shown = new TimelineView(mixed, { ...DEFAULT_VIEW, importance: 3, dates: 'certain', countries: ['KR'] });
 		expect(shown.isFiltered).toBe(true);
-		shown.clearFilters();
+		shown.filters.clear();
 		expect([ids(shown.events), shown.isFiltered]).toEqual(['abcd', false]);
 	});
 
@@ -145,9 +145,9 @@ describe('the other filters', () => {
 			0,
 			{ possibly: 1, certainly: 0 }
 		]);
-		shown.setWithin('certainly');
+		shown.filters.setWithin('certainly');
 		expect([ids(shown.events), shown.filterCount]).toEqual(['acd', 1]);
-		shown.clearFilters();
+		shown.filters.clear();
 		expect([ids(shown.events), shown.filterCount]).toEqual(['abcd', 0]);
 	});
 
@@ -174,25 +174,25 @@ describe('a search', () => {
 	});
 	const searching = (query: string, state: Partial<ViewState> = {}) => {
 		const shown = view({ query, ...state });
-		shown.setFinder(finder);
+		shown.search.setFinder(finder);
 		return shown;
 	};
 
 	it('is answered once its index is there', () => {
 		const shown = view({ query: 'ac' });
-		expect([shown.matches, shown.canFind]).toEqual([null, false]);
-		shown.setFinder(finder);
-		expect([ids(shown.matches ?? []), shown.canFind]).toEqual(['ac', true]);
-		shown.search('');
+		expect([shown.matches, shown.search.isReady]).toEqual([null, false]);
+		shown.search.setFinder(finder);
+		expect([ids(shown.matches ?? []), shown.search.isReady]).toEqual(['ac', true]);
+		shown.search.ask('');
 		expect(shown.matches).toBeNull();
 	});
 
 	it('leaves every event in its place, unless only the matches are asked for', () => {
 		const shown = searching('ac');
 		expect(ids(shown.events)).toBe('abcd');
-		shown.showMatches('only');
+		shown.search.show('only');
 		expect(ids(shown.events)).toBe('ac');
-		shown.search('');
+		shown.search.ask('');
 		expect([ids(shown.events), shown.state.matches]).toEqual(['abcd', 'lit']);
 	});
 
@@ -326,9 +326,9 @@ describe('the state that the address keeps', () => {
 
 	it('keeps the same list of countries where it does not change', () => {
 		const shown = view({ countries: ['JP'] });
-		const before = shown.countries;
+		const before = shown.filters.countries;
 		shown.restore({ ...DEFAULT_VIEW, countries: ['JP'] });
-		expect(shown.countries).toBe(before);
+		expect(shown.filters.countries).toBe(before);
 	});
 });
 

@@ -22,8 +22,8 @@ export class Typing {
 
 	/** What stands in the field: as it is typed, or what an address asks for. */
 	get text(): string {
-		const isOurs = this.#toFind !== undefined || this.#typed.trim() === this.#view.query;
-		return isOurs ? this.#typed : this.#view.query;
+		const isOurs = this.#toFind !== undefined || this.#typed.trim() === this.#view.search.query;
+		return isOurs ? this.#typed : this.#view.search.query;
 	}
 
 	type(text: string): void {
@@ -52,6 +52,6 @@ export class Typing {
 	#find(): void {
 		clearTimeout(this.#toFind);
 		this.#toFind = undefined;
-		this.#view.search(this.#typed.trim());
+		this.#view.search.ask(this.#typed.trim());
 	}
 }

@@ -77,7 +77,8 @@ export class Picture {
 	);
 	/** What a search lights; null without one. */
 	readonly lit = $derived.by((): Lit | null => {
-		const { matchPlaces, found } = this.#view;
+		const { matchPlaces, search } = this.#view;
+		const { found } = search;
 		if (matchPlaces === null || found === null) return null;
 		// Another scale has other cells under the same keys.
 		void this.scale;
