@@ -8,7 +8,7 @@ import { scaleOf, timeAt } from './scale.ts';
 import type { Orientation, Tick } from './scene.ts';
 import { textWidth } from './text.ts';
 import { axisOf } from './axis.ts';
-import { TICK_STYLE } from './tick-places.ts';
+import { TICK_STYLE } from './tick-width.ts';
 import { DATED_SCALES } from './window.ts';
 
 const PUBLISHED = utcMs(2019, 8, 24);

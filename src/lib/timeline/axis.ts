@@ -1,10 +1,14 @@
 /** The axis: pieces, breaks in words, and labels. */
 import { DAY_MS } from '#lib/model/calendar.ts';
-import { durationWords } from './duration-words.ts';
+import type { Clock } from '#lib/model/clock.ts';
+import { type AxisWords, ENGLISH } from './axis-words.ts';
+import { durationOf } from './duration-words.ts';
+import { DOWN_ROOM_PX } from './lone-label.ts';
 import { isLeftOut, pixels, type Stretch, type TimeScale } from './scale.ts';
 import type { Axis, AxisPiece, Orientation, Tick } from './scene.ts';
 import { type TextStyle, textWidth } from './text.ts';
-import { placeTicks, type Taken, TICK_STYLE, type TickDraft } from './tick-places.ts';
+import { placeTicks, type Taken, type TickDraft } from './tick-places.ts';
+import { TICK_STYLE } from './tick-width.ts';
 import { type Drawn, ROOM_PX, runTicks, type Stated } from './ticks.ts';
 import { withSparedMonths } from './spared-months.ts';
 import { toldAxis } from './told.ts';
@@ -27,10 +31,12 @@ export function axisOf(
 	length: number,
 	published: number,
 	orientation: Orientation,
-	hasArticle = true
+	hasArticle = true,
+	words = ENGLISH
 ): Axis {
 	if (scale.name === 'told') return toldAxis(scale, window, length, orientation);
 	const at = pixels(scale, window, length);
+	const { clock } = scale;
 	const drawn = reaching(scale.stretches, window)
 		.map((stretch): Drawn => {
 			const [start, end] = [at(stretch.from), at(stretch.to)];
@@ -38,11 +44,11 @@ export function axisOf(
 		})
 		.filter(({ start, end }) => end > 0.5 && start < length - 0.5);
 	const pieces = drawn.flatMap(({ stretch, start, end }) =>
-		piecesOf(stretch, start, end, { at, published, length, orientation })
+		piecesOf(stretch, start, end, { at, published, length, orientation, clock, words })
 	);
 	const runs = runsOf(drawn);
 	const stated: Stated = { year: null, month: null, day: null };
-	const drafts = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, stated }));
+	const drafts = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, clock, words, stated }));
 	const ticks = orientation === 'across' ? inOneRow(drafts) : drafts;
 	const captions = captionsOf(
 		at(published),
@@ -50,10 +56,14 @@ export function axisOf(
 		orientation === 'down' || !hasArticle ? [BRIEF] : [WHOLE, BRIEF],
 		orientation
 	);
-	const taken = takenBy(pieces, captions.length === 0 ? null : at(published), orientation);
+	const taken = takenBy(pieces, captions.length === 0 ? null : at(published), orientation, words);
 	return {
 		pieces,
-		ticks: placeWithCaption(captions, ticks, (drafts) => placeTicks(drafts, length, orientation, taken)),
+		ticks: placeWithCaption(captions, ticks, (drafts) => {
+			const placed = placeTicks(drafts, length, orientation, taken, words.width);
+			const again = withSparedMonths(drafts, placed, { clock, words });
+			return again === null ? placed : placeTicks(again, length, orientation, taken, words.width);
+		}),
 		strokes: strokesOf(drawn, length)
 	};
 }
@@ -74,11 +84,16 @@ function inOneRow(ticks: readonly TickDraft[]): readonly TickDraft[] {
 }
 
 /** What labels keep clear of: the words of breaks, which stand next to the axis, and the line of the publication. */
-function takenBy(pieces: readonly AxisPiece[], published: number | null, orientation: Orientation): Taken[] {
+function takenBy(
+	pieces: readonly AxisPiece[],
+	published: number | null,
+	orientation: Orientation,
+	words: AxisWords
+): Taken[] {
 	const breaks = pieces.flatMap((piece): Taken[] => {
 		if (piece.words === null) return [];
 		const middle = (piece.start + piece.end) / 2;
-		const half = orientation === 'down' ? GAP_LINE_PX / 2 : gapWidth(piece.words) / 2;
+		const half = orientation === 'down' ? GAP_LINE_PX / 2 : gapWidth(piece.words, words) / 2;
 		return [{ from: middle - half, to: middle + half, row: 'upper', key: null }];
 	});
 	if (published === null || orientation === 'down') return breaks;
@@ -87,8 +102,8 @@ function takenBy(pieces: readonly AxisPiece[], published: number | null, orienta
 }
 
 /** Width of the words of a break, one below the other. */
-function gapWidth(words: string): number {
-	return Math.max(...words.split(' ').map((word) => textWidth(word, GAP_STYLE)));
+function gapWidth(text: string, { width }: AxisWords): number {
+	return Math.max(...text.split(' ').map((word) => width(word, GAP_STYLE)));
 }
 
 interface PieceGround {
@@ -96,25 +111,33 @@ interface PieceGround {
 	readonly published: number;
 	readonly length: number;
 	readonly orientation: Orientation;
+	readonly clock: Clock;
+	readonly words: AxisWords;
 }
 
 function piecesOf(
 	stretch: Stretch,
 	start: number,
 	end: number,
-	{ at, published, length, orientation }: PieceGround
+	{ at, published, length, orientation, clock, words }: PieceGround
 ): AxisPiece[] {
 	const key = `${stretch.from}`;
 	const clip = (px: number) => Math.min(Math.max(px, 0), length);
 	if (stretch.isBreak) {
-		const words = durationWords(stretch.from, stretch.to);
 		const [first, last] = [clip(start), clip(end)];
+		const said = words.duration(
+			durationOf(stretch.from, stretch.to, clock),
+			orientation === 'down' ? DOWN_ROOM_PX : last - first
+		);
 		// Across, its words need their width: a break that is cut off by the edge or squeezed says nothing.
-		const fits = orientation === 'down' || last - first > Math.min(gapWidth(words), LEAST_GAP_PX);
-		return [{ key, start: first, end: last, kind: 'break', words: fits ? words : null }];
+		const fits =
+			said !== null && (orientation === 'down' || last - first > Math.min(gapWidth(said, words), LEAST_GAP_PX));
+		return [{ key, start: first, end: last, kind: 'break', words: fits ? said : null }];
 	}
 	const cut = Math.min(Math.max(at(published), start), end);
-	const isDay = stretch.to - stretch.from <= DAY_MS + 1;
+	const { year, month, day } = clock.civil(stretch.from);
+	const dayLength = Math.max(DAY_MS, clock.at(year, month, day + 1) - stretch.from);
+	const isDay = stretch.to - stretch.from <= dayLength + 1;
 	const made: AxisPiece[] = [];
 	if (cut > start) {
 		const kind = isDay && end - start >= ROOM_PX ? 'room' : 'plain';
@@ -160,24 +183,18 @@ function placeWithCaption(
 	ticks: readonly TickDraft[],
 	place: (drafts: readonly TickDraft[]) => Tick[]
 ): Tick[] {
-	if (captions.length === 0) return placeSparing(ticks, place);
+	if (captions.length === 0) return place(ticks);
 	const costs = captions.map((caption) => {
 		const asked = [caption, ...ticks];
 		const kept = new Set(place(asked).map(({ key }) => key));
 		return { asked, lost: ticks.filter(({ key, priority }) => priority >= LONE && !kept.has(key)).length };
 	});
 	const least = Math.min(...costs.map(({ lost }) => lost));
-	return placeSparing(costs.find(({ lost }) => lost === least)?.asked ?? ticks, place);
+	return place(costs.find(({ lost }) => lost === least)?.asked ?? ticks);
 }
 
 /** Labels so important say alone what a part of the axis is. */
 const LONE = 2;
-
-function placeSparing(drafts: readonly TickDraft[], place: (drafts: readonly TickDraft[]) => Tick[]): Tick[] {
-	const placed = place(drafts);
-	const again = withSparedMonths(drafts, placed);
-	return again === null ? placed : place(again);
-}
 
 /** Stretches that follow one another without a break between. */
 function runsOf(drawn: readonly Drawn[]): Drawn[][] {

@@ -1,9 +1,8 @@
-/** A time of day in figures, in UTC, as exactly as a unit asks for: "14:30", "14:30:05", "14:30:05.120". */
-import { civil } from '#lib/model/calendar.ts';
+/** A time of day in figures, as exactly as a unit asks for: "14:30", "14:30:05", "14:30:05.120". */
+import type { Civil } from '#lib/model/calendar.ts';
 import type { TickUnit } from './tick-steps.ts';
 
-export function clockWords(ms: number, unit: TickUnit): string {
-	const { hour, minute, second, millisecond } = civil(ms);
+export function clockWords({ hour, minute, second, millisecond }: Civil, unit: TickUnit): string {
 	const two = (n: number) => String(n).padStart(2, '0');
 	const minutes = `${two(hour)}:${two(minute)}`;
 	if (unit === 'millisecond') return `${minutes}:${two(second)}.${String(millisecond).padStart(3, '0')}`;

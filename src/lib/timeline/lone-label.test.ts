@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { timeSpan } from '#lib/model/time-span.ts';
-import { loneLabel, yearWithin } from './lone-label.ts';
+import { UTC } from '#lib/model/clock.ts';
+import { ENGLISH } from './axis-words.ts';
+import { loneLabel } from './lone-label.ts';
 import type { Stated } from './ticks.ts';
 
 const NOTHING: Stated = { year: null, month: null, day: null };
@@ -10,7 +12,12 @@ function said(orientation: 'across' | 'down', ...whens: string[]): (string | und
 	const window = { from: 0, to: 1 };
 	return whens.map((when) => {
 		const { from, to } = timeSpan(when);
-		return loneLabel(from, to, { at: () => 0, window, length: 500, orientation, stated }, stated)?.text;
+		return loneLabel(
+			from,
+			to,
+			{ at: () => 0, window, length: 500, orientation, clock: UTC, words: ENGLISH, stated },
+			stated
+		)?.text;
 	});
 }
 
@@ -53,5 +60,5 @@ test.each([
 	['down', -2999, '3000 BCE'],
 	['down', 2019, '2019']
 ] as const)('%s, the year %d is “%s”', (orientation, year, text) => {
-	expect(yearWithin(year, orientation)).toBe(text);
+	expect(ENGLISH.year(year, orientation === 'down')).toBe(text);
 });

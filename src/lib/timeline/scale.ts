@@ -1,4 +1,5 @@
 /** Scales: how time becomes length. A scale maps the whole story onto 0–1; a window shows a part of that. */
+import { type Clock, UTC } from '#lib/model/clock.ts';
 import type { ScaleName, TimeWindow } from './window.ts';
 
 /** A piece of the axis on which time runs evenly. */
@@ -32,6 +33,8 @@ export interface TimeScale {
 	readonly stretches: readonly Stretch[];
 	/** Length of the whole in px for which the scale was made. */
 	readonly length: number;
+	/** By which its days begin. */
+	readonly clock: Clock;
 }
 
 /** A piece of time and the length it gets, before the whole is known. */
@@ -43,7 +46,7 @@ export interface Piece {
 }
 
 /** The scale of pieces laid end to end. `pieces` are in order, without holes, at least one. */
-export function scaleOf(name: ScaleName, pieces: readonly Piece[]): TimeScale {
+export function scaleOf(name: ScaleName, pieces: readonly Piece[], clock: Clock = UTC): TimeScale {
 	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
 	let at = 0;
 	const stretches = pieces.map((piece): Stretch => {
@@ -53,7 +56,7 @@ export function scaleOf(name: ScaleName, pieces: readonly Piece[]): TimeScale {
 	});
 	const [first, last] = [stretches[0], stretches.at(-1)];
 	if (!first || !last) throw new RangeError('A scale needs at least one piece of time, got none.');
-	return { name, whole: { from: first.from, to: last.to }, stretches, length };
+	return { name, whole: { from: first.from, to: last.to }, stretches, length, clock };
 }
 
 /** Position of a time on the whole: 0–1 within it, beyond it as the outermost stretch goes on. */

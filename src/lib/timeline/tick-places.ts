@@ -1,8 +1,8 @@
 /** Which labels of the axis are drawn, and where: none nearer than 8 px to a more important one, all in the picture. */
 import type { Orientation, Tick } from './scene.ts';
-import { type TextStyle, textWidth } from './text.ts';
+import { textWidth } from './text.ts';
+import { tickWidth } from './tick-width.ts';
 
-export const TICK_STYLE: TextStyle = { weight: 500, size: 12, lineHeight: 16, spacing: 0 };
 /** Two labels are never nearer than this. */
 export const LABEL_GAP_PX = 8;
 /** A label is never nearer than this to a line, or to the words of a break. */
@@ -33,13 +33,14 @@ export function placeTicks(
 	drafts: readonly TickDraft[],
 	length: number,
 	orientation: Orientation,
-	taken: readonly Taken[] = []
+	taken: readonly Taken[] = [],
+	widthOf = textWidth
 ): Tick[] {
 	const kept: { tick: Tick; from: number; to: number }[] = [];
 	const ordered = [...drafts].sort((a, b) => b.priority - a.priority || a.at - b.at);
 	for (const { priority: _priority, room, ...tick } of ordered) {
 		const down = orientation === 'down';
-		const width = down ? LINE_PX : tickWidth(tick.text, tick.level);
+		const width = down ? LINE_PX : tickWidth(tick.text, tick.level, widthOf);
 		if (!down && tick.level === 'unit' && width > room + 2) continue;
 		const moved = inside(tick, width, length, down);
 		const from = moved.anchor === 'start' ? moved.at : moved.anchor === 'end' ? moved.at - width : moved.at - width / 2;
@@ -62,11 +63,6 @@ export function placeTicks(
 		if (!meets) kept.push({ tick: moved, from, to: from + width });
 	}
 	return kept.map(({ tick }) => tick).sort((a, b) => a.at - b.at);
-}
-
-/** Names of days are set larger, and figures of one width are wider than what was measured. */
-export function tickWidth(text: string, level: Tick['level']): number {
-	return textWidth(text, TICK_STYLE) * (level === 'day' ? 1.09 : 1.03);
 }
 
 const rowOf = (tick: Tick): Row => (tick.level === 'context' || tick.level === 'caption' ? 'lower' : 'upper');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civil, utcMs } from '#lib/model/calendar.ts';
+import { UTC } from '#lib/model/clock.ts';
 import { TICK_STEPS, tickTimes, type TickUnit } from './tick-steps.ts';
 
 function days(from: number, to: number, unit: TickUnit, count: number): string[] {
@@ -43,6 +44,6 @@ describe('steps of the calendar', () => {
 	});
 
 	test('are at most as many as asked for', () => {
-		expect(tickTimes(utcMs(1900), utcMs(2000), { unit: 'day', count: 1, length: 0 }, 10)).toHaveLength(10);
+		expect(tickTimes(utcMs(1900), utcMs(2000), { unit: 'day', count: 1, length: 0 }, UTC, 10)).toHaveLength(10);
 	});
 });

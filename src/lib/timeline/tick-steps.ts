@@ -1,5 +1,6 @@
 /** Steps of the calendar for ticks: true months and years, at any distance from now. */
-import { civil, DAY_MS, utcMs, YEAR_MS } from '#lib/model/calendar.ts';
+import { DAY_MS, YEAR_MS } from '#lib/model/calendar.ts';
+import { type Clock, UTC } from '#lib/model/clock.ts';
 
 export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -33,11 +34,21 @@ export const TICK_STEPS: readonly TickStep[] = [
 	...Array.from({ length: 10 }, (_, exponent) => [1, 2, 5].map((n) => step('year', n * 10 ** exponent))).flat()
 ];
 
-/** Times of a step in `[from, to)`, UTC ms, at most `limit` of them (the first ones). */
-export function tickTimes(from: number, to: number, { unit, count }: TickStep, limit = 500): number[] {
+/** Times of a step in `[from, to)`, UTC ms, at most `limit` of them (the first ones): round by the clock of the story. */
+export function tickTimes(
+	from: number,
+	to: number,
+	{ unit, count }: TickStep,
+	clock: Clock = UTC,
+	limit = 500
+): number[] {
 	const times: number[] = [];
+	const isClock = unit !== 'year' && unit !== 'month' && unit !== 'day';
+	const length = UNIT_MS[unit] * count;
+	let time = Math.floor(clock.local(from) / length) * length - clock.local(from) + from;
 	for (let i = 0; i < limit + 2 && times.length < limit; i++) {
-		const time = nth(from, unit, count, i);
+		if (!isClock) time = nth(from, unit, count, i, clock);
+		else if (i > 0) time = nextRound(time, length, clock);
 		if (time >= to) break;
 		// A multi-day step that a short month has no room for falls on the first of the next one.
 		if (time >= from && time !== times.at(-1)) times.push(time);
@@ -45,21 +56,24 @@ export function tickTimes(from: number, to: number, { unit, count }: TickStep, l
 	return times;
 }
 
+/** The next time of day that is a multiple of a length, whether or not the clock is changed before it. */
+function nextRound(time: number, length: number, { local }: Clock): number {
+	const next = time + length;
+	const said = local(next);
+	return next + Math.round(said / length) * length - said;
+}
+
 /** The `i`th multiple of the step, counted from the one at or before `from`. */
-function nth(from: number, unit: TickUnit, count: number, i: number): number {
+function nth(from: number, unit: 'day' | 'month' | 'year', count: number, i: number, { civil, at }: Clock): number {
 	const { year, month, day } = civil(from);
-	if (unit === 'year') return utcMs(count === 1 ? year + i : roundYear(indexOfYear(year, count) + i, count));
-	if (unit === 'month') return utcMs(year, Math.floor((month - 1) / count) * count + 1 + i * count);
-	if (unit === 'day') {
-		// Multi-day steps start anew each month (1, 8, 15, 22 …), so that the first is always named.
-		if (count === 1) return utcMs(year, month, day + i);
-		const perMonth = Math.floor(29 / count) + 1;
-		const first = Math.floor((day - 1) / count);
-		const k = first + i;
-		return utcMs(year, month + Math.floor(k / perMonth), (k % perMonth) * count + 1);
-	}
-	const length = UNIT_MS[unit] * count;
-	return Math.floor(from / length) * length + i * length;
+	if (unit === 'year') return at(count === 1 ? year + i : roundYear(indexOfYear(year, count) + i, count));
+	if (unit === 'month') return at(year, Math.floor((month - 1) / count) * count + 1 + i * count);
+	// Multi-day steps start anew each month (1, 8, 15, 22 …), so that the first is always named.
+	if (count === 1) return at(year, month, day + i);
+	const perMonth = Math.floor(29 / count) + 1;
+	const first = Math.floor((day - 1) / count);
+	const k = first + i;
+	return at(year, month + Math.floor(k / perMonth), (k % perMonth) * count + 1);
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';
 import { pixels, scaleOf, type TimeScale } from './scale.ts';
 import type { Axis, Orientation, Tick } from './scene.ts';
-import { placeTicks, type TickDraft, tickWidth } from './tick-places.ts';
+import { placeTicks, type TickDraft } from './tick-places.ts';
+import { tickWidth } from './tick-width.ts';
 import type { TimeWindow } from './window.ts';
 
 /** Length of a paragraph on the told scale. */

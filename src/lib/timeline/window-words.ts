@@ -20,7 +20,7 @@ export function windowWords(window: TimeWindow): string {
 		return a.day === b.day ? day(a) : between(String(a.day), day(b));
 	}
 	const unit = clockUnit(length);
-	const [from, to] = [clockWords(window.from, unit), clockWords(window.to, unit)];
+	const [from, to] = [clockWords(civil(window.from), unit), clockWords(civil(window.to), unit)];
 	if (a.day === b.day) return `${day(a)}, ${from} to ${to} UTC`;
 	return `${day(a)}, ${from} to ${day(b)}, ${to} UTC`;
 }
@@ -31,7 +31,7 @@ export function edgeWords(ms: number, length: number): string {
 	if (length > 20 * YEAR_MS) return yearInWords(year);
 	const inMonth = `${MONTHS[month - 1]} ${yearInWords(year)}`;
 	if (length > 120 * DAY_MS) return inMonth;
-	return length >= DAY_MS ? `${day} ${inMonth}` : `${day} ${inMonth}, ${clockWords(ms, clockUnit(length))} UTC`;
+	return length >= DAY_MS ? `${day} ${inMonth}` : `${day} ${inMonth}, ${clockWords(civil(ms), clockUnit(length))} UTC`;
 }
 
 function between(from: string, to: string): string {
