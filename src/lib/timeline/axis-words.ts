@@ -23,6 +23,8 @@ export type DateForm =
 
 /** The words of an axis. Where a `room` (px) is given, they are as short as that takes, as far as there is a shorter way. */
 export interface AxisWords {
+	/** BCP 47; left out where it is that of the page. */
+	readonly language?: string;
 	date(form: DateForm, at: Civil, room?: number): string;
 	/** `narrow`: as it fits beside an axis that runs down. */
 	year(year: number, narrow: boolean): string;

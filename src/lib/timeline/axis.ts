@@ -58,6 +58,7 @@ export function axisOf(
 	);
 	const taken = takenBy(pieces, captions.length === 0 ? null : at(published), orientation, words);
 	return {
+		language: words.language,
 		pieces,
 		ticks: placeWithCaption(captions, ticks, (drafts) => {
 			const placed = placeTicks(drafts, length, orientation, taken, words.width);

@@ -12,6 +12,7 @@ import { majorEvent } from './labels.ts';
 import { drawnWindow, pixels, positionOf, scaleOf, type TimeScale } from './scale.ts';
 import type { Orientation, Scene } from './scene.ts';
 import { axisOf } from './axis.ts';
+import type { AxisWords } from './axis-words.ts';
 import type { AcrossOptions, Rows } from './placing.ts';
 import { planFor } from './plan.ts';
 import { sliceRows } from './slice.ts';
@@ -34,6 +35,8 @@ export interface LayoutOptions {
 	readonly width: number;
 	readonly height: number;
 	readonly selectedId: string | null;
+	/** Of the axis; English where none are given. */
+	readonly words?: AxisWords;
 }
 
 /** The scale of a story for a picture of a given length along time. */
@@ -115,7 +118,7 @@ export function layout(table: EventTable, window: TimeWindow | null, options: La
 		ties: [],
 		axisAt: across ? height - AXIS_HEIGHT_PX : DOWN_AXIS_PX,
 		...rows,
-		axis: axisOf(scale, shown, length, publishedAt, orientation, table.hasArticle),
+		axis: axisOf(scale, shown, length, publishedAt, orientation, table.hasArticle, options.words),
 		published: published >= -0.5 && published <= length + 0.5 ? published : null,
 		futureFrom: Math.min(published, Number.MAX_SAFE_INTEGER)
 	};

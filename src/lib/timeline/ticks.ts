@@ -88,7 +88,7 @@ function boundTick({ stretch, start }: Drawn, ground: Ground): TickDraft[] {
 
 /** Labels of one stretch: its units above, and below them the month or year that they lie in. */
 function stretchTicks({ stretch, start, end }: Drawn, ground: Ground): TickDraft[] {
-	const { at, length, orientation, stated } = ground;
+	const { at, length, orientation } = ground;
 	const step = stepFor(stretch, end - start, ground);
 	const month = step === null || step.unit === 'month' || step.unit === 'year' ? loneMonth(stretch, ground) : null;
 	if (month !== null) return [month];

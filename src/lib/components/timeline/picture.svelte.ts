@@ -1,5 +1,6 @@
 /** The timeline's picture: its size, its scale and its scene, across the pane or down the page. */
 import type { TimelineEvent } from '#lib/model/story.ts';
+import { type AxisWords, ENGLISH } from '#lib/timeline/axis-words.ts';
 import { majorEvent } from '#lib/timeline/labels.ts';
 import { LANE_HEAD_PX } from '#lib/timeline/lanes/head.ts';
 import { layout, roomDown, storyScale, storyScaleDown } from '#lib/timeline/layout.ts';
@@ -23,6 +24,8 @@ export class Picture {
 	#downWidth = $state(358);
 	#shown = $state<Shown>('both');
 	#textScale = $state(1);
+	/** What the axis says it in: as the page was built, until the reader's language has come. */
+	#words = $state.raw<AxisWords>(ENGLISH);
 
 	#selectedId = $derived.by(() => this.#view.selected?.id ?? null);
 	/** The story as the scale draws it: by its dates, or in the order of telling. */
@@ -56,13 +59,13 @@ export class Picture {
 	readonly across = $derived.by(() => {
 		const { window, lanes } = this.#view;
 		const [width, height] = [this.#acrossWidth, this.#across.height / this.#textScale];
-		const selectedId = this.#selectedId;
+		const [selectedId, words] = [this.#selectedId, this.#words];
 		if (this.#laneTables === null || this.laneParts === null) {
-			return layout(this.#acrossTable, window, { orientation: 'across', width, height, selectedId });
+			return layout(this.#acrossTable, window, { orientation: 'across', width, height, selectedId, words });
 		}
 		const { publishedAt, events } = this.#drawn;
 		const majorId = majorEvent(events)?.id ?? null;
-		const options = { width, height, selectedId, majorId, collapsed: lanes.folded };
+		const options = { width, height, selectedId, majorId, collapsed: lanes.folded, words };
 		return this.laneParts.layoutLanes(this.#laneTables, this.acrossScale, publishedAt, window, options);
 	});
 	/** The lanes are higher than the picture has room: it scrolls. */
@@ -72,7 +75,8 @@ export class Picture {
 			orientation: 'down',
 			width: this.#downWidth / this.#textScale,
 			height: Math.round(this.downScale.length),
-			selectedId: this.#selectedId
+			selectedId: this.#selectedId,
+			words: this.#words
 		})
 	);
 	/** What a search lights; null without one. */
@@ -100,6 +104,13 @@ export class Picture {
 
 	async loadLanes(): Promise<void> {
 		this.#laneParts ??= await import('./lane-parts.ts');
+	}
+
+	/** The axis in a reader's language (BCP 47). English is there already. */
+	async speak(language: string): Promise<void> {
+		if (/^en\b/i.test(language)) return;
+		const { axisWordsIn } = await import('#lib/timeline/axis-language.ts');
+		this.#words = axisWordsIn(language);
 	}
 
 	/** The events that the filters let through, where the scale has them. */

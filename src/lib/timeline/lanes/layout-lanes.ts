@@ -3,6 +3,7 @@ import { eventIndex } from '#lib/model/event-index.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { axisOf } from '../axis.ts';
+import type { AxisWords } from '../axis-words.ts';
 import * as dense from '../dense/parts.ts';
 import { AXIS_HEIGHT_PX } from '../layout.ts';
 import { drawnWindow, pixels, type TimeScale } from '../scale.ts';
@@ -37,6 +38,8 @@ export interface LanesOptions {
 	readonly majorId: string | null;
 	/** Keys of the lanes that are reduced to a line. */
 	readonly collapsed: readonly string[];
+	/** Of the axis; English where none are given. */
+	readonly words?: AxisWords;
 }
 
 /** The scene of lanes in a window (null: the whole of the scale). */
@@ -45,7 +48,7 @@ export function layoutLanes(
 	scale: TimeScale,
 	publishedAt: number,
 	window: TimeWindow | null,
-	{ width, height, selectedId, majorId, collapsed }: LanesOptions
+	{ width, height, selectedId, majorId, collapsed, words }: LanesOptions
 ): Scene {
 	const shown = drawnWindow(scale, window);
 	const length = Math.max(1, width - LANE_HEAD_PX);
@@ -112,7 +115,7 @@ export function layoutLanes(
 		marks,
 		clusters: laid.flatMap(({ rows, lane }) => rows.clusters.map((cluster) => inLane(cluster, lane.key))),
 		rails: laid.flatMap(({ rows }) => rows.rails),
-		axis: axisOf(scale, shown, length, publishedAt, 'across', tables[0]?.table.hasArticle),
+		axis: axisOf(scale, shown, length, publishedAt, 'across', tables[0]?.table.hasArticle, words),
 		published: published >= -0.5 && published <= length + 0.5 ? published : null,
 		futureFrom: Math.min(published, Number.MAX_SAFE_INTEGER),
 		shown: laid.reduce((sum, { rows }) => sum + rows.shown, 0),
