@@ -47,12 +47,16 @@ export function datedDrafts(
 			else drafts.push(draft);
 			continue;
 		}
+		if (isSharpened(text, sentence, time)) {
+			dismissed.push(dismiss(time, number, 'same-event'));
+			continue;
+		}
 		const clause = datedClause(text, sentence, time);
 		if (clause === 'said') {
 			dismissed.push(dismiss(time, number, 'other', 'It says when something was said.'));
 			continue;
 		}
-		if (clause === null || (clause.verb === null && clause.role !== 'participle')) {
+		if (clause === null || (clause.verb === null && clause.role !== 'participle') || isOfTime(clause)) {
 			dismissed.push(dismiss(time, number, 'other', 'No clause states what happened then.'));
 			continue;
 		}
@@ -91,6 +95,20 @@ export function datedDrafts(
 		drafts.push(...told);
 	}
 	return { drafts, dismissed };
+}
+
+/** "In the year 2023, which ended on": no noun is there that the clause would tell of. */
+function isOfTime({ role, subject, antecedent, link }: Clause): boolean {
+	return role === 'relative' && subject === null && antecedent === null && /^(?:which|that)$/.test(link ?? '');
+}
+
+/** "Four months later, on 14 July,": the day right behind says it better. */
+function isSharpened(text: string, { times }: Sentence, time: TimeExpression): boolean {
+	const next = times[times.indexOf(time) + 1];
+	if (next === undefined || time.rule !== 'units-away' || next.edtf === null || time.edtf === null) return false;
+	if (!/^,?\s+(?:on|in|at)\s+$/.test(text.slice(time.end, next.start))) return false;
+	const [rough, fine] = [timeSpan(time.edtf), timeSpan(next.edtf)];
+	return fine.to - fine.from < rough.to - rough.from;
 }
 
 const SAYS_WHEN = 'It says when, not what.';
@@ -143,6 +161,7 @@ function reasonAgainst(text: string, time: TimeExpression): Dismissed['reason'] 
  */
 function datedClause(text: string, sentence: Sentence, time: TimeExpression): Clause | 'said' | null {
 	const clause = clauseAt(sentence, time.start);
+	if (clause?.role === 'participle') return sentBy(text, sentence, clause) ?? clause;
 	if (clause?.role !== 'attribution') return clause;
 	const said = saidBefore(sentence, clause);
 	if (said === null) return clause;
@@ -151,6 +170,21 @@ function datedClause(text: string, sentence: Sentence, time: TimeExpression): Cl
 	);
 	return dated ? 'said' : said;
 }
+
+/** "thanked them in a message posted on Monday": when it was posted they were thanked; null where it is no message. */
+function sentBy(text: string, { clauses }: Sentence, { subject, start }: Clause): Clause | null {
+	if (subject === null || subject.start >= start) return null;
+	const lead = text.slice(Math.max(0, subject.start - 10), start + 16);
+	if (!MESSAGE.test(lead)) return null;
+	return (
+		clauses.findLast(
+			({ role, verb, end }) => role === 'main' && verb !== null && verb.end < subject.start && end >= subject.end
+		) ?? null
+	);
+}
+
+const MESSAGE =
+	/\b(?:in|with|by|through|via)\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s)?(?:message|statement|letter|interview|post|video|speech|note|memo|email|e-mail|article|tweet|filing|notice|broadcast|address|telegram|column|blog)\s(?:posted|published|released|issued|sent|broadcast|aired|recorded|filed|delivered|printed|dated|written)\b/u;
 
 /** What stands before ", officials said": of several main clauses joined by "and" the first. */
 function saidBefore({ clauses }: Sentence, { start, end: until }: Clause): Clause | null {

@@ -1,6 +1,6 @@
 /** Where in a sentence a clause may begin: the joining words that join a clause and not a phrase. */
 import { isNominal, type Token } from './tag.ts';
-import { finiteness, TAKES_CLAUSE, TAKES_THAT } from './verbs.ts';
+import { finiteness, NOUN_LIKE, TAKES_CLAUSE, TAKES_THAT } from './verbs.ts';
 
 export const MARKS = /^[,;:()[\]–—]$|^-$/;
 
@@ -107,6 +107,9 @@ export function joinsThat(tokens: readonly Token[], at: number): boolean {
 		before.tag === 'and' ||
 		before.tag === 'link-or-preposition'
 	)
+		return false;
+	// "had cut that forecast in April"
+	if (/^past/.test(before.tag) && finiteness(tokens, at + 1) === 0 && NOUN_LIKE.test(tokens[at + 1]?.word ?? ''))
 		return false;
 	// "notices that two pensioners who died are paid": the relative clause holds its verb back
 	const completes = finiteness(tokens, at - 1) > 0 && (TAKES_CLAUSE.test(before.word) || TAKES_THAT.test(before.word));

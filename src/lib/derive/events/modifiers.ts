@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../time/expression.ts';
 
 /** Things that happen: a year before one of them dates it ("the 1910-45 occupation", "a 1965 treaty"). */
-const HAPPENING =
+export const HAPPENING =
 	/\b(?:occupation|annexation|invasion|war|treaty|accord|pact|agreement|deal|armistice|truce|ceasefire|cease-fire|revolution|uprising|revolt|coup|election|elections|vote|referendum|crisis|crash|attack|attacks|bombing|bombings|massacre|earthquake|disaster|accident|summit|conference|strike|riot|riots|protest|protests|rebellion|independence|partition|merger|acquisition|takeover|trial|conviction|assassination|murder|embargo|siege|battle|launch|founding|visit|recession|famine|epidemic|outbreak|explosion|hurricane|flood|fire)s?\b/i;
 
 /** "decision", "agreement": words for one kind of thing, so that two mentions of one thing meet. */
@@ -38,6 +38,8 @@ export function roleOf(text: string, time: TimeExpression): Role {
 		!/^from/i.test(time.text)
 	)
 		return 'comparison';
+	// "compared with its July forecast"
+	if (/\bcompared\s+(?:with|to)\s+(?:\S+\s+){0,4}$/i.test(lead)) return 'comparison';
 	// "from $437 million in the third quarter of 2013"
 	if (/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,3}in\s+$/i.test(lead)) return 'comparison';
 	// "from a loss of a cent in 1999"; not "bought it from a rival in 1999"

@@ -37,6 +37,9 @@ interface Pending {
 	several: boolean;
 }
 
+/** "The probe, a project of Norway, Spain and Peru": what follows the comma says what it is. */
+const APPOSED = /^(?!an?\s|\p{L}+\sand\s)[^,]+, an?\s\p{Ll}[^,]*\s(?:of|for|by|between|from|with|in|at|on)\s/iu;
+
 export class OpenClauses {
 	readonly done: Open[] = [];
 	/** The clause that the next words continue. */
@@ -140,7 +143,8 @@ export class OpenClauses {
 		if (pending === null || pending.subject === null) return null;
 		const { subject: start, end, inner, several } = pending;
 		const whole = { start, end: Math.min(end, inner[0]?.start ?? end) };
-		return several ? withoutLink(this.#text, whole) : withoutAsides(this.#text, whole);
+		const list = several && !APPOSED.test(this.#text.slice(whole.start, whole.end));
+		return list ? withoutLink(this.#text, whole) : withoutAsides(this.#text, whole);
 	}
 
 	/** ", promoted in October, lost": a participle where the verb of its subject is there already or still to come. */

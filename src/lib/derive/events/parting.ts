@@ -13,7 +13,8 @@ export function parted(whole: Run, tokens: readonly Token[]): Run[] {
 	if (first === undefined || second === undefined) return [whole];
 	const spoken = phraseEnd(tokens, a);
 	const at = contentStart(tokens, spoken, b);
-	const said = TAKES_CLAUSE.test(tokens[spoken]?.word ?? '');
+	// "found in 1846 by a man named Pfeiffer": what was found says nothing
+	const said = !whole.participle && TAKES_CLAUSE.test(tokens[spoken]?.word ?? '');
 	if (said && (at < b || (at === b && whole.link?.tag === 'relative'))) {
 		const left = { ...whole, last: at - 1, verbs: [a] };
 		const right: Run = {
@@ -27,7 +28,11 @@ export function parted(whole: Run, tokens: readonly Token[]): Run[] {
 		};
 		return [left, ...parted(right, tokens)];
 	}
-	const opened = tokens[a - 1]?.tag === 'pronoun' && isNominal(tokens[a - 2]) && a - 2 > whole.first ? a - 1 : null;
+	// "In 1968 she defended": the time is none of the roads
+	const opened =
+		tokens[a - 1]?.tag === 'pronoun' && isNominal(tokens[a - 2]) && tokens[a - 2]?.tag !== 'time' && a - 2 > whole.first
+			? a - 1
+			: null;
 	if (opened !== null) {
 		// "the roads he opened carried silk"
 		const left: Run = { ...whole, last: opened - 1, verbs: [] };

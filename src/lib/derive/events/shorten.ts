@@ -239,8 +239,15 @@ const DANGLING =
 const FAR =
 	/, (?:(?:some|about|nearly|almost|around|exactly)\s)?[\p{L}\d,.-]+\s(?:years?|months?|weeks?|days?|hours?|minutes?)(?:\s(?:earlier|later|after|before))?$/u;
 
+/** "in a message posted": its date is gone. */
+const SENT =
+	/(?<=\bin (?:an?|the|his|her|its|their) (?:\p{L}+ )?(?:message|statement|letter|interview|post|video|report|article|filing|notice)) (?:posted|published|released|issued|sent|broadcast|aired|recorded|filed|dated|printed)$/u;
+
 export function withoutDanglingEnd(title: string): string {
-	let clean = title.replace(/[\s,;:–—-]+$/, '').replace(FAR, '');
+	let clean = title
+		.replace(/[\s,;:–—-]+$/, '')
+		.replace(FAR, '')
+		.replace(SENT, '');
 	while (DANGLING.test(clean) && clean.split(' ').length > 2)
 		clean = clean.replace(DANGLING, '').replace(/[\s,;:–—-]+$/, '');
 	return clean;

@@ -1,5 +1,6 @@
 /** Who does what a segment says: the words before its verb, the name behind "said", the noun before "which". */
 import type { Stretch } from '../read/sentences.ts';
+import { HAPPENING } from './modifiers.ts';
 import type { Segment } from './segments.ts';
 import { isNominal, type Token } from './tag.ts';
 import { TAKES_CLAUSE } from './verbs.ts';
@@ -115,9 +116,32 @@ export class Subjects {
 				break;
 			start = j;
 		}
-		return { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+		const happening = this.#happeningBefore(segment, start, last.end);
+		return happening ?? { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+	}
+
+	/** "the strike at its plant in Ohio that began": what begins is the strike and not Ohio, which stands at a token. */
+	#happeningBefore({ verb }: Segment, place: number, end: number): Stretch | null {
+		if (verb === null || !GOES_ON.test(verb.word)) return null;
+		for (let i = place - 1; i > 0 && place - i < LONGEST_CHAIN; i--) {
+			const [token, noun] = [this.#tokens[i], this.#tokens[i - 1]];
+			if (token === undefined || noun === undefined || /^(?:mark|and|link|relative|that)$/.test(token.tag)) return null;
+			if (token.tag !== 'preposition' || !isNominal(noun) || !HAPPENING.test(noun.word)) continue;
+			let from = i - 1;
+			while (from > 0 && /^(?:word|name|number|plain-or-noun)$/.test(this.#tokens[from - 1]?.tag ?? '')) from--;
+			if (this.#tokens[from - 1]?.tag === 'determiner') from--;
+			return { start: this.#tokens[from]?.start ?? noun.start, end };
+		}
+		return null;
 	}
 }
+
+/** What happenings do and places do not. */
+const GOES_ON =
+	/^(?:began|begins|lasted|lasts|ended|ends|started|starts|broke|erupted|followed|killed|claimed|left|cost)$/;
+
+/** So far a happening may stand before the noun at the end of its phrase, in tokens. */
+const LONGEST_CHAIN = 10;
 
 const SKIPPED: ReadonlySet<string> = new Set(['time', 'adverb', 'mark', 'quotation']);
 

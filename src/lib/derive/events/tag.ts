@@ -177,7 +177,7 @@ function openTag(word: string): Tag {
 }
 
 const NO_ADVERB =
-	/^(?:family|assembly|anomaly|monopoly|belly|bully|lily|jelly|butterfly|friendly|deadly|daily|weekly|monthly|yearly|quarterly|elderly|costly|homily|doily)$/;
+	/^(?:family|assembly|anomaly|monopoly|belly|bully|lily|jelly|(?:butter|dragon|fire|may|house)fly|italy|sicily|emily|sally|molly|kelly|polly|billy|beverly|kimberly|july|friendly|deadly|daily|weekly|monthly|yearly|quarterly|elderly|costly|homily|doily)$/;
 const NO_GERUND =
 	/^(?:morning|evening|nothing|something|anything|everything|spring|string|during|ceiling|building|meeting|hearing|wedding|warning|ruling|painting|housing|funding|clothing|shipping|king|ring|thing|wing|lightning|herring|pudding|drawing|shilling|sibling|sterling)$/;
 

@@ -5,7 +5,7 @@ import type { Stretch } from '../read/sentences.ts';
 const LEAD =
 	/(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|ending|shortly|just|soon|only|some|payable)\s+)*(?:(?:on|in|at|(?:just|shortly|soon)?\s?(?:after|before)|by|during|since|from|for|over|(?:(?:well|far|deep)\s)?into|through|throughout|within|of|dating from|around|about|as of|as early as|as late as|(?:(?:for|over|during|at|by|in|from|since|until|towards?) (?:the )?(?:rest|end|start|beginning|middle|whole|most|much|part|all|each|course) of)|starting|beginning|effective|between|circa)\s+)(?:the\s+)?$/i;
 /** Before a time without a preposition. */
-const BARE_LEAD = /(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|all)\s+)$/i;
+const BARE_LEAD = /(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginning|effective|all|some)\s+)$/i;
 
 /** A time that stands before its noun is part of the noun's name: "fourth-quarter profit", "Friday's vote". */
 function isPremodifier(before: string, time: string, after: string): boolean {

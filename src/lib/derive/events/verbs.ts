@@ -73,15 +73,16 @@ function pastFiniteness(tokens: readonly Token[], at: number, before: Token | un
 	const next = tokens[at + 1];
 	// "the three months ended Dec. 31"
 	if (tokens[at]?.word === 'ended' && next?.tag === 'time' && PERIOD.test(before.word)) return 0;
-	// "compared with a previous forecast"
-	if (NOUN_LIKE.test(tokens[at]?.word ?? '') && isInPhrase(tokens, at)) return 0;
+	// "compared with a previous forecast", "raised its full-year forecast", "had cut that forecast"
+	if (NOUN_LIKE.test(tokens[at]?.word ?? '') && (isInPhrase(tokens, at) || isObject(tokens, at))) return 0;
 	// "a plant owned by", "a city called"; "He stood by"
 	if (next?.word === 'by' && before.tag !== 'pronoun' && before.tag !== 'relative') return 1;
 	return 2;
 }
 
 const PERIOD = /(?:months?|quarter|half|year|weeks?|period|season)$/;
-const NOUN_LIKE =
+/** Past forms that are nouns as well. */
+export const NOUN_LIKE =
 	/^(?:saw|left|bit|rose|cast|ground|felt|forecast|broadcast|cast|bid|bet|cost|cut|split|spread|burst|upset|set|hit|shot|read|led|felt|found|ground|wound|bound|thought|lit)$/;
 
 /** "ground was broken", "the first battery saw came": a noun that looks like a past form, right before the verb. */
@@ -96,8 +97,17 @@ function isNounBeforeVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a preposition and an article open the phrase that a word ends. */
 function isInPhrase(tokens: readonly Token[], at: number): boolean {
 	let i = at - 1;
-	while (tokens[i]?.tag === 'word') i--;
+	while (tokens[i]?.tag === 'word' || tokens[i]?.tag === 'time') i--;
 	return i < at - 1 && tokens[i]?.tag === 'determiner' && tokens[i - 1]?.tag === 'preposition';
+}
+
+/** Whether the phrase that a word ends is what a verb before it acts on. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+	let i = at - 1;
+	while (tokens[i]?.tag === 'word' || tokens[i]?.tag === 'time' || tokens[i]?.tag === 'number') i--;
+	if (tokens[i]?.tag !== 'determiner' && !(tokens[i]?.tag === 'that' && i === at - 1)) return false;
+	const verb = tokens[i - 1];
+	return verb !== undefined && /^(?:past|participle)/.test(verb.tag) && !TAKES_CLAUSE.test(verb.word);
 }
 
 /** Whether an -ed form stands before a noun that then has its own verb. */
@@ -126,6 +136,9 @@ function presentFiniteness(tokens: readonly Token[], at: number, before: Token |
 	// "Hamburg, champions in 1983, have lost"
 	if (before.tag === 'mark' && third && token.tag.endsWith('-or-noun') && tokens[at + 1]?.tag === 'preposition')
 		return 0;
+	// "leather sacks and pine torches"
+	if (third && token.tag.endsWith('-or-noun') && tokens[at + 1]?.tag === 'and' && isThing(tokens[at + 2])) return 0;
+	if (!third && isOfTeam(tokens, at)) return 2;
 	if (!third && !isPlural(tokens, at)) return 0;
 	const next = tokens[at + 1];
 	// "still slides": an adverb stands before a verb
@@ -152,6 +165,29 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 	}
 	return isPluralNoun(head);
 }
+
+function isThing(token: Token | undefined): boolean {
+	return token?.tag === 'word' || token?.tag === 'plain-or-noun';
+}
+
+/** What a team does next, in the plural after its name: "Harrow travel to Lund", "Harrow, who lost in May, go to Lund". */
+function isOfTeam(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (!NEXT_GAME.test(tokens[at]?.word ?? '')) return false;
+	if (next === undefined || !(next.tag === 'to' || next.tag === 'determiner' || next.tag === 'name')) return false;
+	let from = at;
+	if (tokens[at - 1]?.word === ',') {
+		// back over ", who …," to the name
+		from = at - 2;
+		while (from > 0 && tokens[from]?.tag !== 'relative' && tokens[from]?.tag !== 'auxiliary') from--;
+		if (tokens[from]?.word !== 'who' || tokens[from - 1]?.word !== ',') return false;
+		from--;
+	}
+	const names = tokens.slice(0, from);
+	return names.length > 0 && names.every(({ capital, tag }) => capital && !/^(?:pronoun|determiner|time)$/.test(tag));
+}
+
+const NEXT_GAME = /^(?:travel|go|host|face|meet|play|visit|welcome|entertain|return)$/;
 
 /** How far back a subject is looked through, in tokens. */
 const LONGEST_NOUN = 8;

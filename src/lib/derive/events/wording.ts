@@ -3,7 +3,7 @@ import type { Stretch } from '../read/sentences.ts';
 import { personsIn } from './persons.ts';
 import { withObjectName } from './object-pronouns.ts';
 import { NO_REFERENCES, type References } from './references.ts';
-import { toBe } from './passive.ts';
+import { sharesPassive, toBe } from './passive.ts';
 import { tagTokens } from './tag.ts';
 import { withoutTimes } from './title-times.ts';
 import type { Unit } from './units.ts';
@@ -52,6 +52,8 @@ export function wordingOf(wording: Wording): string {
 		unit.content === null
 			? withObjectName(plain, references.objectOf(clause), LONGEST - noun.length - restrictive.length)
 			: plain;
+	if (!own && clause.link === 'and' && sharesPassive(text.slice(subject.end, clause.start), predicate))
+		return `${noun} ${toBe(noun)} ${predicate}`;
 	// "Her last day is June 30": the date says the rest
 	if (/^(?:is|are|was|were|came|comes)$/.test(predicate))
 		return predicate.startsWith('c') ? `${noun} ${predicate}` : noun;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { findEvents } from './find-events.ts';
+
+/** "when title" of each event of a text published on 2019-08-23. */
+function told(text: string): string[] {
+	const { events } = findEvents({
+		meta: { title: 'A test', published: '2019-08-23', language: 'en' },
+		paragraphs: [text]
+	});
+	return events.map(({ when, title }) => `${when} ${title}`);
+}
+
+describe('a noun that looks like a verb', () => {
+	test.each([
+		['The firm raised its full-year forecast on Thursday.', ['2019-08-22 The firm raised its full-year forecast']],
+		['It had cut that forecast in April.', ['2019-04 It had cut that forecast']],
+		['The office forecast rain on Thursday.', ['2019-08-22 The office forecast rain']],
+		['Ada Moe said the board cut jobs in May.', ['2019-05 The board cut jobs']],
+		['Leather sacks and pine torches were found in 1846.', ['1846 Leather sacks and pine torches were found']],
+		['Italy won the cup in 1982.', ['1982 Italy won the cup']],
+		['A court freed five men in 2014.', ['2014 A court freed five men']]
+	])('%s', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+});
+
+describe('whose clause it is', () => {
+	test.each([
+		[
+			'The firm was hit by a strike at its plant in Ohio that began in May.',
+			['2019-05 A strike at its plant in Ohio began']
+		],
+		['The firm owns a plant in Ohio that makes pipes.', []],
+		[
+			'The probe, a project of Norway, Spain and Peru, was built in 1997 and reached Mars in 2004.',
+			['1997 The probe was built', '2004 The probe reached Mars']
+		],
+		['A dog, a cat and a horse were found in 1997.', ['1997 A dog, a cat and a horse were found']],
+		['In 1968 she defended ten dockers accused of riot.', ['1968 She defended ten dockers accused of riot']],
+		['The roads he opened in 1968 carried silk.', ['1968 He opened the roads']],
+		['In fiscal 2018, which ended on Dec. 31, the unit lost a million.', ['2018 The unit lost a million']],
+		[
+			'Harrow, who sacked their coach in July, go to Lund on Saturday.',
+			['2019-07 Harrow sacked their coach', '2019-08-24 Harrow go to Lund']
+		],
+		['Harrow travel to Lund on Saturday.', ['2019-08-24 Harrow travel to Lund']],
+		[
+			'The king, who was in Oslo, thanked the crew in a message posted on Thursday.',
+			['2019-08-22 The king thanked the crew in a message']
+		],
+		['The king read a message posted on Thursday.', ['2019-08-22 A message was posted']]
+	])('%s', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+});
+
+describe('a passive that two share', () => {
+	test.each([
+		['The bridge was built by a Dane and opened by Una Holm in 1954.', ['1954 The bridge was opened by Una Holm']],
+		[
+			'Moe was caught in May 2015 and sentenced to death in 2016.',
+			['2015-05 Moe was caught', '2016 Moe was sentenced to death']
+		],
+		['Moe was caught in May 2015 and escaped in 2016.', ['2015-05 Moe was caught', '2016 Moe escaped']]
+	])('%s', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+});
+
+test('of two dates of one clause the finer one counts', () => {
+	expect(told('A pump failed in March 2005. Four months later, on 14 July, the mine closed.')).toEqual([
+		'2005-03 A pump failed',
+		'2005-07-14 The mine closed'
+	]);
+});
+
+test('what is compared with is no event', () => {
+	expect(told('Sales rose in May, compared with its July forecast of five percent.')).toHaveLength(1);
+});
