@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { movedPage } from '#lib/server/head/moved-page.ts';
+import { expectAccessible } from './support/axe.ts';
 import { pathOf, SIGNING, SLUG, story, TREATY } from './support/story.ts';
 import { StoryPage } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
@@ -46,8 +46,7 @@ test('an event is shared by its short link, with its view, as a citation and as 
 	);
 	await dialog.getByRole('checkbox').check();
 	await expect(fieldOf(page, 'HTML to embed')).toHaveValue(/<dateline-timeline[^]*embed\.js/);
-	const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	await expectAccessible(page, 'dialog');
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 	await expect(reader.card.getByRole('button', { name: 'Share' })).toBeFocused();
