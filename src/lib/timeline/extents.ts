@@ -44,7 +44,7 @@ export function markExtents(
 			.filter((gap) => gap.start < extent.end && gap.end > extent.start)
 			.map((gap) => (gap.start + gap.end) / 2)
 			.filter((middle) => middle > extent.start && middle < extent.end);
-		return [{ ...extent, breaks: crossed }];
+		return crossed.length === 0 ? [extent] : [{ ...extent, breaks: crossed }];
 	});
 }
 
@@ -80,39 +80,15 @@ export function markExtent(
 	if (latest <= 0) return null;
 	const from = span.from === span.startMin ? earliest : at(span.from);
 	const to = bound.to === bound.endMax ? latest : at(bound.to);
-	const base = { event, breaks: [], openStart: span.openStart, openEnd: span.openEnd, column: null };
-	const sharp = { fadeStart: 0, fadeEnd: 0, beyondStart: false, beyondEnd: false };
-
 	if (!span.lasted && !fuzzy && isShort(event)) {
 		const isDay = span.precision === 'day';
-		const column = isDay && to - from >= COLUMN_MIN_PX ? span.from : null;
 		const centre = isDay ? dayCentre(from, to) : (from + to) / 2;
 		if (centre < 0 || centre > length) return null;
-		return {
-			...base,
-			...sharp,
-			shape: 'disc',
-			start: centre,
-			end: centre,
-			centre,
-			place: centre,
-			begins: centre,
-			column
-		};
+		return pointExtent(event, 'disc', centre, isDay && to - from >= COLUMN_MIN_PX ? span.from : null);
 	}
 	const middle = (from + to) / 2;
 	if (!span.lasted && !fuzzy && to - from < SHORTEST_SPAN_PX) {
-		if (middle < 0 || middle > length) return null;
-		return {
-			...base,
-			...sharp,
-			shape: 'ring',
-			start: middle,
-			end: middle,
-			centre: middle,
-			place: middle,
-			begins: middle
-		};
+		return middle < 0 || middle > length ? null : pointExtent(event, 'ring', middle, null);
 	}
 	let [first, last] = [Math.min(earliest, from), Math.max(latest, to)];
 	let aboutDay = false;
@@ -131,7 +107,7 @@ export function markExtent(
 	const fade = (outer: number, inner: number) =>
 		Math.min(Math.max(Math.abs(inner - outer), SHORTEST_FADE_PX), drawn * LONGEST_FADE);
 	return {
-		...base,
+		event,
 		shape,
 		start,
 		end,
@@ -140,11 +116,35 @@ export function markExtent(
 		begins: Math.min(Math.max(from, start), end),
 		fadeStart: aboutDay ? ABOUT_DAY_FADE_PX : first < from && fuzzy && from > 0 ? fade(start, from) : 0,
 		fadeEnd: aboutDay ? ABOUT_DAY_FADE_PX : last > to && fuzzy && to < length ? fade(to, end) : 0,
+		openStart: span.openStart || span.unknownStart,
+		openEnd: span.openEnd || span.unknownEnd,
 		// What the text says runs on; what `~` adds at an end that is in sight does not.
 		beyondStart: from < -1 && !(span.openStart || span.unknownStart),
 		beyondEnd: to > length + 1 && !(span.openEnd || span.unknownEnd),
-		openStart: base.openStart || span.unknownStart,
-		openEnd: base.openEnd || span.unknownEnd
+		breaks: [],
+		column: null
+	};
+}
+
+/** The mark of an event that is drawn as a disc or ring. */
+function pointExtent(event: TimelineEvent, shape: 'disc' | 'ring', at: number, column: number | null): MarkExtent {
+	const { openStart, openEnd } = event.span;
+	return {
+		event,
+		shape,
+		start: at,
+		end: at,
+		centre: at,
+		place: at,
+		begins: at,
+		fadeStart: 0,
+		fadeEnd: 0,
+		openStart,
+		openEnd,
+		beyondStart: false,
+		beyondEnd: false,
+		breaks: [],
+		column
 	};
 }
 

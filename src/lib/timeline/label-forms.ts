@@ -3,9 +3,12 @@ import { fitAnyhow, fitLabel } from './labels.ts';
 import { type AcrossOptions, isBar } from './placing.ts';
 import type { Label, MarkExtent } from './scene.ts';
 
+/** The larger letters of the event that gives the story its point need so much more. */
+const MAJOR_WIDER = 1.15;
 /** Number of lines of a label and the widest they may be, px. */
+const ONE_LINE_PX = 150;
 const LINE_WIDTHS = [
-	[1, 150],
+	[1, ONE_LINE_PX],
 	[2, 165],
 	[3, 130],
 	[2, 110],
@@ -32,7 +35,7 @@ export function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): rea
 	const major = event.id === options.majorId;
 	const fitted = (widths: readonly (readonly [count: number, width: number])[]) => {
 		const forms = widths.flatMap(([count, width]) => {
-			const label = fitLabel(event, major, width * (major ? 1.15 : 1), count, 'across');
+			const label = fitLabel(event, major, width * (major ? MAJOR_WIDER : 1), count, 'across');
 			return label ? [label] : [];
 		});
 		// A form that is the same as one before it finds no other place.
@@ -51,7 +54,9 @@ export function formsOfLabel({ event }: MarkExtent, options: AcrossOptions): rea
 export function lastForms(extent: MarkExtent, options: AcrossOptions): readonly Label[] {
 	const { event, start, end } = extent;
 	const major = event.id === options.majorId;
-	const along = isBar(extent) ? fitLabel(event, major, end - start, 1, 'across') : null;
+	// A title that fits a shorter line has that form already.
+	const isLonger = end - start > ONE_LINE_PX * (major ? MAJOR_WIDER : 1);
+	const along = isBar(extent) && isLonger ? fitLabel(event, major, end - start, 1, 'across') : null;
 	const anyhow = event.id === options.selectedId ? [165, 110] : [];
 	return [...(along === null ? [] : [along]), ...anyhow.map((width) => fitAnyhow(event, major, width, 'across'))];
 }

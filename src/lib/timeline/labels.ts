@@ -79,20 +79,14 @@ export function withSub(label: Label, event: TimelineEvent): Label {
 
 /** The label moved so that its first baseline starts (or ends) at x, y. */
 export function placeLabel(label: Label, x: number, y: number, anchor: Label['anchor'] = 'start'): Label {
-	const width = label.box.x1 - label.box.x0;
+	return { ...label, x, y, anchor, box: placedBox(label, x, y, anchor) };
+}
+
+/** The box that it has there. */
+export function placedBox({ box, y: own }: Label, x: number, y: number, anchor: Label['anchor']): Box {
+	const width = box.x1 - box.x0;
 	const left = anchor === 'start' ? x : x - width;
-	return {
-		...label,
-		x,
-		y,
-		anchor,
-		box: {
-			x0: left,
-			x1: left + width,
-			y0: y + (label.box.y0 - label.y),
-			y1: y + (label.box.y1 - label.y)
-		}
-	};
+	return { x0: left, x1: left + width, y0: y + (box.y0 - own), y1: y + (box.y1 - own) };
 }
 
 /** Height of a label's box. */

@@ -45,14 +45,14 @@ function withName(named: readonly Named[], extent: MarkExtent, rank: number, gro
 	const at = named.findIndex((other) => other.rank > rank);
 	const before = at === -1 ? named : named.slice(0, at);
 	const standing = { taken: [...ground.placing.taken], lines: [...ground.placing.lines] };
-	for (const { mark } of before) stand(standing, mark);
+	for (const { mark, box } of before) stand(standing, mark, box);
 	const place = (each: MarkExtent, own: number): Named | null => {
 		const mark = placeBeside(each, standing, ground);
 		return mark && { extent: each, mark, box: markBox(mark), rank: own };
 	};
 	const first = place(extent, rank);
 	if (first === null) return null;
-	stand(standing, first.mark);
+	stand(standing, first.mark, first.box);
 	const next = [...before, first];
 	const moved = [first];
 	for (const each of named.slice(before.length)) {
@@ -60,7 +60,7 @@ function withName(named: readonly Named[], extent: MarkExtent, rank: number, gro
 		const placed = stays ? each : place(each.extent, each.rank);
 		if (placed === null) return null;
 		if (!stays) moved.push(placed);
-		stand(standing, placed.mark);
+		stand(standing, placed.mark, placed.box);
 		next.push(placed);
 	}
 	return next;

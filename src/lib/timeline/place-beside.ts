@@ -1,7 +1,7 @@
 /** One event after the other gets its label, clear of those that stand already. */
 import { lastForms } from './label-forms.ts';
 import { markBox, type Placing } from './placing.ts';
-import { EITHER, type Free, labelGap, placeOne } from './place-one.ts';
+import { EITHER, type Free, labelGap, placeOne, reachOf, sidesOf } from './place-one.ts';
 import type { Box, Label, Line, Mark, MarkExtent } from './scene.ts';
 
 export interface Ground {
@@ -53,16 +53,17 @@ export interface Standing {
 	readonly lines: Line[];
 }
 
-/** Notes a mark that has got its place. */
-export function stand({ taken, lines }: Standing, mark: Mark): void {
+/** Notes a mark that has got its place; `box` is that of its shape. */
+export function stand({ taken, lines }: Standing, mark: Mark, box = markBox(mark)): void {
 	if (mark.label) taken.push(mark.label.box);
-	taken.push(markBox(mark));
+	taken.push(box);
 	if (mark.stem) lines.push(mark.stem);
 }
 
 /** The mark of one event with its label, clear of what stands already. */
 export function placeBeside(extent: MarkExtent, { taken, lines }: Standing, ground: Ground): Mark | null {
 	const { options, through } = ground.placing;
+	const beside = ground.ridge === null ? EITHER : [sideOf(extent, ground.ridge, ground)];
 	const free: Free = {
 		top: ground.top,
 		rowGap: ground.gap,
@@ -72,16 +73,19 @@ export function placeBeside(extent: MarkExtent, { taken, lines }: Standing, grou
 		lines,
 		through,
 		mayCross: false,
-		sides: ground.ridge === null ? EITHER : [sideOf(extent, ground.ridge, ground)],
+		sides: sidesOf(extent, beside),
 		options
 	};
 	const forms = ground.formsOf(extent);
+	const reach = reachOf(forms);
+	const isCrossed = through.some(({ x0 }) => x0 > extent.start - reach && x0 < extent.end + reach);
 	// No label stands on the line of the publication, or on a tie, except where the only other choice is none at all.
 	return (
 		placeOne(extent, forms, free) ??
 		(through.length === 0
 			? null
-			: (placeOne(extent, forms, { ...free, sides: EITHER }) ?? placeOne(extent, forms, { ...free, through: [] }))) ??
+			: placeOne(extent, forms, { ...free, sides: EITHER.filter((side) => !free.sides.includes(side)) })) ??
+		(isCrossed ? placeOne(extent, forms, { ...free, through: [] }) : null) ??
 		placeOne(extent, lastForms(extent, options), { ...free, through: [] }) ??
 		(extent.event.id === options.selectedId ? placeOnRail(extent, forms, free) : null)
 	);

@@ -60,27 +60,27 @@ export function scaleOf(name: ScaleName, pieces: readonly Piece[], clock: Clock 
 }
 
 /** Position of a time on the whole: 0–1 within it, beyond it as the outermost stretch goes on. */
-export function positionOf(scale: TimeScale, time: number): number {
-	const stretch = find(scale, (candidate) => time < candidate.to);
+export function positionOf({ stretches }: TimeScale, time: number): number {
+	// Asked for several times an event and picture: by a loop of its own.
+	let [low, high] = [0, stretches.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (time < (stretches[middle]?.to ?? 0)) high = middle;
+		else low = middle + 1;
+	}
+	const stretch = stretchAt(stretches, low);
 	return stretch.start + ((time - stretch.from) / (stretch.to - stretch.from)) * (stretch.end - stretch.start);
 }
 
 /** The time at a position: the inverse of `positionOf`. */
-export function timeAt(scale: TimeScale, position: number): number {
-	const stretch = find(scale, (candidate) => position < candidate.end);
+export function timeAt({ stretches }: TimeScale, position: number): number {
+	const found = stretches.findIndex(({ end }) => position < end);
+	const stretch = stretchAt(stretches, found === -1 ? stretches.length - 1 : found);
 	return stretch.from + ((position - stretch.start) / (stretch.end - stretch.start)) * (stretch.to - stretch.from);
 }
 
-/** First stretch for which `reaches` holds, by bisection; the last one if none does. */
-function find(scale: TimeScale, reaches: (stretch: Stretch) => boolean): Stretch {
-	let [low, high] = [0, scale.stretches.length - 1];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const stretch = scale.stretches[middle];
-		if (stretch && reaches(stretch)) high = middle;
-		else low = middle + 1;
-	}
-	const stretch = scale.stretches[low];
+function stretchAt(stretches: readonly Stretch[], index: number): Stretch {
+	const stretch = stretches[index];
 	if (!stretch) throw new RangeError('A scale has at least one stretch.');
 	return stretch;
 }

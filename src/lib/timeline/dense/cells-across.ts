@@ -18,7 +18,7 @@ import {
 } from '../placing.ts';
 import type { Box, Cluster, Mark, MarkExtent } from '../scene.ts';
 import { formsOfLabel, lastForms } from '../label-forms.ts';
-import { EITHER, placeOne } from '../place-one.ts';
+import { placeOne, sidesOf } from '../place-one.ts';
 import { circleOfCell, circleOfLong } from './circles.ts';
 import { pointOf } from './points.ts';
 import type { TimeIndex } from './time-index.ts';
@@ -153,7 +153,7 @@ function nameAbove(
 				y1: options.height
 			})),
 			mayCross: false,
-			sides: EITHER,
+			sides: sidesOf(extent),
 			options
 		};
 		const mark =
