@@ -3,7 +3,9 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
 import { maxZoom, panWindow, windowOf, zoomOf, zoomWindow } from '#lib/timeline/scale.ts';
+import type { TimeWindow } from '#lib/timeline/window.ts';
 import { keepFingers } from './lost-fingers.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { isPan, mayZoom, type Zoomable } from './zoom-rules.ts';
 
 /** How far a pointer may move, in px, and still click. */
@@ -15,6 +17,12 @@ const WHEEL_END_MS = 160;
 export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 	return (node) => {
 		const selection = select<SVGSVGElement, unknown>(node);
+		// Several notches of a wheel may come between two frames: the picture is made for the last of them.
+		const moves = onceAFrame((window: TimeWindow | null) => target.onmove(window, false));
+		const onend = () => {
+			moves.flush();
+			target.onend();
+		};
 		const behaviour = zoom<SVGSVGElement, unknown>()
 			.clickDistance(CLICK_DISTANCE_PX)
 			.filter((event: Event) => mayZoom(event, target))
@@ -24,10 +32,10 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 				const { k, x, y } = event.transform;
 				// d3-zoom counts from the picture's edge, windows from where time begins.
 				const offset = target.orientation === 'across' ? x - target.left * (1 - k) : y;
-				target.onmove(windowOf(target.scale, { k, offset }, target.length), false);
+				moves.hold(windowOf(target.scale, { k, offset }, target.length));
 			})
 			.on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-				if (event.sourceEvent) target.onend();
+				if (event.sourceEvent) onend();
 			});
 		selection.call(behaviour).on('dblclick.zoom', null);
 		const letGo = keepFingers(node);
@@ -37,14 +45,17 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 			if (!isPan(event, target.orientation)) return;
 			event.preventDefault();
 			const distance = (event.deltaX || event.deltaY) * (event.deltaMode === 1 ? 16 : 1);
-			target.onmove(panWindow(target.scale, target.window, distance / target.length / target.textScale), false);
+			const held = moves.held();
+			const before = held === null ? target.window : held.value;
+			moves.hold(panWindow(target.scale, before, distance / target.length / target.textScale));
 			clearTimeout(wheelEnd);
-			wheelEnd = setTimeout(target.onend, WHEEL_END_MS);
+			wheelEnd = setTimeout(onend, WHEEL_END_MS);
 		};
 		node.addEventListener('wheel', onwheel, { passive: false });
 
 		const ondblclick = (event: MouseEvent) => {
 			event.preventDefault();
+			moves.flush();
 			const box = node.getBoundingClientRect();
 			const px =
 				(target.orientation === 'across' ? event.clientX - box.left : event.clientY - box.top) / target.textScale;
@@ -77,13 +88,15 @@ export function zoomable(target: Zoomable): Attachment<SVGSVGElement> {
 			const offset = target.orientation === 'across' ? own + target.left * (1 - k) : own;
 			const across = target.orientation === 'across';
 			const now = across ? [node.__zoom?.k, node.__zoom?.x] : [node.__zoom?.k, node.__zoom?.y];
-			if (near(now[0], k) && near(now[1], offset)) return;
+			// What is held is on its way into the window.
+			if (moves.held() !== null || (near(now[0], k) && near(now[1], offset))) return;
 			const moved = (across ? zoomIdentity.translate(offset, 0) : zoomIdentity.translate(0, offset)).scale(k);
 			selection.property('__zoom', moved);
 		});
 
 		return () => {
 			clearTimeout(wheelEnd);
+			moves.drop();
 			letGo();
 			node.removeEventListener('wheel', onwheel);
 			node.removeEventListener('dblclick', ondblclick);
