@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { DECISION, pathOf, SLUG, story, TREATY } from './support/story.ts';
 import { StoryPage } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
@@ -339,6 +340,7 @@ test('? lists the keys; they can be changed and switched off, and that is kept',
 	await page.keyboard.press('?');
 	const help = page.getByRole('dialog', { name: 'Keys' });
 	await expect(help).toContainText('Next busy stretch');
+	await expectAccessible(page, 'dialog');
 	await help.getByRole('button', { name: 'Change the key of “Next event”' }).click();
 	await page.keyboard.press('.');
 	await expect(help.getByRole('status')).toHaveText('Next event: .');

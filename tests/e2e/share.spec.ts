@@ -57,6 +57,7 @@ test('the picture, and the story in one file, are taken along', async ({ page, b
 	await reader.open(pathOf(TREATY.id));
 	await page.getByRole('button', { name: 'Share' }).first().click();
 	await dialogOf(page).getByText('Take along').click();
+	await expectAccessible(page, 'dialog');
 	const take = async (name: string) => {
 		const started = page.waitForEvent('download');
 		await dialogOf(page).getByRole('button', { name }).click();
