@@ -8,6 +8,7 @@ import { objectPronoun } from './object-pronouns.ts';
 import type { ObjectReference, Reference } from './references.ts';
 import {
 	ABSTRACT,
+	canDo,
 	isEither,
 	isEmptyIt,
 	isMany,
@@ -129,6 +130,7 @@ export class FocusReader {
 					words.toLowerCase() === 'it' ? [focus.thing, focus.thingAt] : [focus.group, focus.groupAt];
 				// "they" may be any that a sentence between speaks of
 				if (words.toLowerCase() === 'they' && focus.groupIn < paragraph.sentences.indexOf(sentence) - 1) return null;
+				if (words.toLowerCase() === 'it' && !canDo(reference, clause)) return null;
 				if (at === paragraph.number) return reference;
 				// "It finally opened in May": a paragraph that goes on with what the one before ended with
 				const goesOn =

@@ -47,7 +47,7 @@ export function leadDraft(
 	if (clause === undefined || clause.verb === null || clause.subject === null) return null;
 	if (
 		isState(clause.verb.word) &&
-		!/^(?:was|were|has|have)\s+(?:\w+\s+)?\p{L}+(?:ed|en|n|t)\b/u.test(text.slice(clause.verb.start, clause.end))
+		!/^(?:was|were|has|have)\s+(?:\w+\s+)?\p{L}+(?:ed|en|n|t|de)\b/u.test(text.slice(clause.verb.start, clause.end))
 	)
 		return null;
 	if (

@@ -50,6 +50,8 @@ export function roleOf(text: string, time: TimeExpression): Role {
 	if (/^\d{4}$/.test(time.text) && /^\s+(?:levels?|figures?|totals?|peaks?|highs?|lows?|prices|rates)\b/.test(tail))
 		return 'comparison';
 	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return 'since';
+	// "the highest since the hurricane of 1999"
+	if (/\bsince\s+(?:the|an?)\s(?:\p{L}+\s){1,3}(?:of|in)\s+(?:the\s+)?$/iu.test(lead)) return 'since';
 	if (/\b(?:dating|dates?|dated)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
 	// "the three months ended Dec. 31", "its forecast for 2024"
 	if (/\b(?:months?|quarter|half|year|weeks?|period|season)\s+(?:ended|ending)\s+(?:on\s+)?$/i.test(lead))

@@ -19,6 +19,10 @@ const PLACE_AND_DAY = new RegExp(
 	'u'
 );
 
+/** "What you need to know: …", "Summary: …": what a live report heads a paragraph with. */
+const HEADING =
+	/^(?:What\s(?:you\sneed\sto\sknow|we\sknow(?:\sso\sfar)?|happened|happens\snext)|Key\s(?:points|events|developments)|Summary|At\sa\sglance|In\sbrief|Breaking(?:\snews)?|Update|Latest|The\slatest):\s+/i;
+
 /** "MAEVE ROURKE:", "Q:", "Maeve Rourke:" */
 const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?:\s(?:de|van|von|of|\p{Lu}[\p{L}.'’-]*)){0,3}):\s+/u;
 
@@ -42,7 +46,10 @@ export function openingOf(text: string, speakers: ReadonlySet<string>): Opening 
 	const head = text.slice(0, LONGEST);
 	const label = LABEL.exec(head);
 	if (label?.[1] !== undefined && speakers.has(label[1])) return { end: label[0].length, speaker: nameOf(label[1]) };
-	return { end: (DATELINE.exec(head) ?? PLACE_AND_DAY.exec(head))?.[0].length ?? 0, speaker: null };
+	return {
+		end: (DATELINE.exec(head) ?? PLACE_AND_DAY.exec(head) ?? HEADING.exec(head))?.[0].length ?? 0,
+		speaker: null
+	};
 }
 
 /** "MAEVE ROURKE" → "Maeve Rourke"; "Q" and "A" name nobody. */

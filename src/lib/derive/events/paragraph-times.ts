@@ -3,6 +3,7 @@ import { civil, DAY_MS } from '#lib/model/calendar.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { findTimes } from '../time/find-times.ts';
+import { type ClockTime, clockTime } from '../time/clock-time.ts';
 import { day } from '../time/period.ts';
 import type { Entry } from './entries.ts';
 
@@ -15,6 +16,8 @@ interface Told {
 	readonly day: number | null;
 	/** The year that a day or month without one is of. */
 	readonly year: number | null;
+	/** The time of day that "an hour ago" counts from; null where it names none. */
+	readonly clock: ClockTime | null;
 }
 
 /** The expressions of each paragraph, with offsets into it. */
@@ -41,25 +44,47 @@ export function timesOf(
 		if (entry === null) return;
 		const text = paragraphs[index] ?? '';
 		const above = entry.under === null ? null : (told.get(entry.under) ?? null);
-		const setting: Told = { day: above?.day ?? null, year: above?.year ?? year };
+		const setting: Told = { day: above?.day ?? null, year: above?.year ?? year, clock: above?.clock ?? null };
 		if (entry.above) {
-			times[index] = findTimes(text, dayOf(setting) ?? publication, setting.year);
+			times[index] = findIn(text, entry, setting, publication);
 			return;
 		}
 		// no verb of the entry says whether its date is past or to come
-		const label = joinEnds(findTimes(labelText(text, entry), setting.day ?? publication, setting.year), text);
+		const label = joinEnds(
+			inWords(findTimes(labelText(text, entry), setting.day ?? publication, { year: setting.year, clock: null }), text),
+			text
+		);
 		const named = toldBy(label.find(({ edtf }) => edtf !== null) ?? null, setting);
 		told.set(index + 1, named);
 		if (!entry.clock) year = named.year;
-		const rest = findTimes(text.slice(entry.rest), dayOf(named) ?? publication, named.year);
+		const rest = findIn(text.slice(entry.rest), entry, named, publication);
 		times[index] = [...label, ...rest.map((time) => moved(time, entry.rest))];
 	});
 	return times;
 }
 
+/** What an entry says; where the label is a time of day, "at 8.50" is one as well. */
+function findIn(text: string, { clock }: Entry, told: Told, publication: number): TimeExpression[] {
+	const day = dayOf(told) ?? publication;
+	if (!clock) return findTimes(text, day, told);
+	return inWords(findTimes(text.replace(POINTED_CLOCK, '$1:'), day, told), text);
+}
+
+/** A full stop between hour and minutes, where a preposition says that it is a time. */
+const POINTED_CLOCK =
+	/(?<=\b(?:at|by|until|till|since|from|before|after|around|about|between|and)\s)([01]?\d|2[0-3])\.(?=[0-5]\d(?!\d|%|\.\d|\s(?:percent|per|million|billion|metres|meters|km)\b))/g;
+
+/** Expressions in the article's own words, of which a mark was read as another of the same length. */
+function inWords(times: readonly TimeExpression[], text: string): TimeExpression[] {
+	return times.map((time) => ({ ...time, text: text.slice(time.start, time.end) }));
+}
+
 /** A label's words; the hyphen of "21 February-18 December" parts two dates and not a month from its day. */
-function labelText(text: string, { rest }: Entry): string {
-	return text.slice(0, rest).replace(/(?<=\p{L})-(?=\d)/gu, '–');
+function labelText(text: string, { rest, clock }: Entry): string {
+	const words = text.slice(0, rest);
+	// "14.32:", "14h32"
+	if (clock) return words.replace(/(?<=\b\d{1,2})[.h](?=\d\d)/, ':');
+	return words.replace(/(?<=\p{L})-(?=\d)/gu, '–');
 }
 
 /** "21 February–18 December": from one to the other. */
@@ -100,11 +125,12 @@ function toldBy(label: TimeExpression | null, setting: Told): Told {
 	if (label === null || label.edtf === null) return setting;
 	const span = timeSpan(label.edtf);
 	const date = civil(span.from);
-	if (!Number.isFinite(span.from) || Math.abs(date.year) > 9999) return { day: null, year: null };
+	if (!Number.isFinite(span.from) || Math.abs(date.year) > 9999) return { day: null, year: null, clock: null };
 	const precise = span.precision === 'day' || label.type === 'TIME';
 	return {
 		day: precise ? Math.floor(span.from / DAY_MS) : null,
-		year: YEARLY.has(span.precision) || precise ? date.year : null
+		year: YEARLY.has(span.precision) || precise ? date.year : null,
+		clock: clockTime(label.edtf)
 	};
 }
 

@@ -247,7 +247,8 @@ export function withoutDanglingEnd(title: string): string {
 	let clean = title
 		.replace(/[\s,;:–—-]+$/, '')
 		.replace(FAR, '')
-		.replace(SENT, '');
+		.replace(SENT, '')
+		.replace(/\sat the (?:earliest|latest)$/, '');
 	while (DANGLING.test(clean) && clean.split(' ').length > 2)
 		clean = clean.replace(DANGLING, '').replace(/[\s,;:–—-]+$/, '');
 	return clean;

@@ -3,6 +3,7 @@ import type { CountryMention } from '../countries/find-countries.ts';
 import type { Stretch } from '../read/sentences.ts';
 import type { Clause } from './clauses.ts';
 import type { Reference } from './references.ts';
+import { plainForm } from './verb-lexicon.ts';
 import { within } from './within.ts';
 
 /** Longest name for a thing that takes the place of a pronoun, in UTF-16 units. */
@@ -18,7 +19,7 @@ export const OBJECT_THING =
 
 /** "Construction", "Unemployment": what happens; "The answer": no thing that "it" would mean. */
 export const ABSTRACT =
-	/^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$|^(?:the|an?)\s(?:answer|reason|problem|result|question|idea|cause|rest|number|trouble|hope|plan)$/iu;
+	/^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$|^(?:the|an?)\s(?:answer|reason|problem|result|question|idea|cause|rest|number|trouble|hope|plan|figure|sum|total)$/iu;
 
 export function namedBy(words: string, stretch: Stretch, countries: readonly CountryMention[]): Reference | null {
 	if (ABSTRACT.test(words)) return null;
@@ -59,4 +60,18 @@ export function isEmptyIt(text: string, { verb, end }: Clause): boolean {
 /** "a dam", "the dam" → "The dam": named once, it is known. */
 export function withKnown(thing: string): string {
 	return thing.replace(/^(?:the|an?)\s/, 'The ');
+}
+
+/** What only people and bodies do. */
+const OF_PEOPLE =
+	/^(?:hopes?|hoped|said|says|plans|planned|expects|believe[ds]?|wants?|wanted|denie[ds]|decline[ds]|refuse[ds]|announce[ds]|promise[ds]|apologi[sz]e[ds]|sue[ds]|decide[ds]|agree[ds]|declares?|declared)$/;
+const BODY =
+	/\b(?:company|firm|group|ministry|department|government|party|bank|court|club|agency|union|council|team|police|committee|commission|operator|airline|airport|authority|office|board|school|university|hospital|museum|army|navy|church|abbey|city|town|state|country|kingdom|republic|parliament|senate|congress|house|league|association|federation|institute|fund|service|network|channel|newspaper|paper|maker|producer|unit|business|family|band|crew|jury)$/i;
+
+/** Whether what a text spoke of can do what a verb says: "It hopes to pay" is not the bill. */
+export function canDo(reference: Reference | null, { verb }: Clause): boolean {
+	if (reference === null || reference.country !== null || verb === null || !OF_PEOPLE.test(verb.word)) return true;
+	// "Power is out": a word that only its place makes a name
+	if (plainForm(reference.words.toLowerCase()) !== null) return false;
+	return BODY.test(headOf(reference.words)) || /\p{Lu}/u.test(reference.words.replace(/^The\s/, ''));
 }

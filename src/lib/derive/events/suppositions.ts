@@ -29,6 +29,8 @@ export function againstClause(text: string, sentence: Sentence, clause: Clause, 
 	if (HOUSEKEEPING.test(words)) return 'It is about the report itself.';
 	if (isBesideSubject(text, clause, time)) return 'It says more of whom the sentence is about.';
 	if (clause.link === 'than') return 'It is compared with, not told.';
+	if (/^there\s+(?:is|are)\b/i.test(words.replace(time.text, '').trim()) && /^today$/i.test(time.text))
+		return 'It says how things are now.';
 	return time.rule === 'duration' ? 'It says how long.' : null;
 }
 
@@ -38,7 +40,7 @@ const HOLDS =
 
 /** What a live report says of itself. */
 export const HOUSEKEEPING =
-	/\b(?:closing|pausing|ending|opening|wrapping up|ends?|closes|welcome to|follow)\s+(?:this|our|the|today[’']s)\s+(?:live\s+)?(?:blog|coverage|feed|report|updates|page|thread)\b/i;
+	/\b(?:closing|pausing|ending|opening|wrapping up|ends?|closes|welcome to|follow)\s+(?:this|our|the|today[’']s)\s+(?:live\s+)?(?:blog|coverage|feed|report|updates|page|thread)\b|^\W*(?:good\s(?:morning|afternoon|evening)|hello|hi\s|welcome|thank\syou|thanks\sfor)\b/i;
 
 /** "Hamburg, champions in 1983, have": within an aside that says what the subject is. */
 function isBesideSubject(text: string, { subject, verb }: Clause, time: TimeExpression): boolean {

@@ -1,4 +1,5 @@
 /** Text → time expressions: parse, refine, resolve. */
+import { type ClockTime, clockTime, countedFrom } from './clock-time.ts';
 import { englishTimeParsers } from './english.ts';
 import type { TimeExpression } from './expression.ts';
 import { matchesOf } from '../matches.ts';
@@ -17,22 +18,33 @@ import { joinRanges } from './refine/ranges.ts';
 import { withoutNames } from './refine/names.ts';
 import { shareYears } from './refine/shared-years.ts';
 import { resolve } from './resolve.ts';
+import type { Resolved } from './setting.ts';
 import { listedDay } from './listed-days.ts';
 import { certaintyOf } from './certainty.ts';
 import { comparedFrom, endedQuarter } from './compared.ts';
 import { tenseAt, type TenseReading } from './tense.ts';
 
+/** What a heading above a text says of it. */
+export interface Told {
+	/** The year that its days and months without one are of. */
+	readonly year: number | null;
+	/** When it was written: "an hour ago" counts from it. */
+	readonly clock: ClockTime | null;
+}
+
+const NOTHING_TOLD: Told = { year: null, clock: null };
+
 /**
  * The time expressions of a text, in its order and without overlaps, resolved against the day of publication (days since
- * 1970-01-01). Paragraphs are parted by blank lines; no expression reaches across one. `told`: the year of a heading
- * above the text, of which its days and months without a year are.
+ * 1970-01-01). Paragraphs are parted by blank lines; no expression reaches across one. `told`: what a heading
+ * above the text says.
  */
-export function findTimes(text: string, publication: number, told: number | null = null): TimeExpression[] {
+export function findTimes(text: string, publication: number, told: Told = NOTHING_TOLD): TimeExpression[] {
 	return joinRanges(joinChains(findSingleTimes(text, publication, told), text), text);
 }
 
 /** The same, each end of a range on its own, as TIMEX3 annotates them. */
-export function findSingleTimes(text: string, publication: number, told: number | null = null): TimeExpression[] {
+export function findSingleTimes(text: string, publication: number, told: Told = NOTHING_TOLD): TimeExpression[] {
 	// The order matters: overlaps leave one reading of each word, neighbours are joined before words around them
 	// are taken in, a year said once is shared before it would be guessed, and a date is resolved after those that it may hang on.
 	const read = withDayFirst(withoutStrayYears(parse(text), text), text);
@@ -155,24 +167,67 @@ function isOfStory(meaning: Meaning): boolean {
 	);
 }
 
-function resolveAll(
-	mentions: readonly Mention[],
+/**
+ * "A trial began on April 9, 2018. It ended on May 2": a day that a past verb would place in the year before the paper's has
+ * its year left out because the paragraph has just named it.
+ */
+function isLastYears(meaning: Meaning, { tense }: TenseReading, { period }: Resolved, publication: number): boolean {
+	if (meaning.kind !== 'yearly' || meaning.lean !== null || tense !== 'past' || period?.unit !== 'day') return false;
+	return yearOf(period) < yearOf({ unit: 'day', n: publication });
+}
+
+/** The day of a time that names none: the day named last; the next one after an evening, the paper's own for what is to come. */
+function dayOfClock(
+	{ clock }: Meaning & { readonly kind: 'clock' },
+	{ tense, firm }: TenseReading,
+	last: TimeExpression | undefined,
 	text: string,
-	publication: number,
-	told: number | null
-): TimeExpression[] {
+	start: number,
+	named: Period | null,
+	publication: number
+): Period | null {
+	if (named === null) return null;
+	if (tense === 'future' && firm && named.n < publication) return { unit: 'day', n: publication };
+	if (last === undefined || last.period?.n !== named.n || clock.hour === null || clock.hour >= MORNING) return named;
+	const between = text.slice(last.end, start);
+	const evening =
+		/night|evening/i.test(last.text) || /\blate\b/i.test(text.slice(Math.max(0, last.start - 8), last.end));
+	return evening && !/[.!?]["”’)]*\s/.test(between) ? { unit: 'day', n: named.n + 1 } : named;
+}
+
+/** Hours before it are of the morning. */
+const MORNING = 10;
+
+/** Whether a place lies within a quotation of its paragraph. */
+function isQuoted(text: string, at: number): boolean {
+	const from = Math.max(text.lastIndexOf('\n', at), at - LONGEST_QUOTE);
+	const lead = text.slice(from + 1, at);
+	return lead.lastIndexOf('“') > lead.lastIndexOf('”') || lead.split('"').length % 2 === 0;
+}
+
+/** A quotation is sought so far back, in UTF-16 units. */
+const LONGEST_QUOTE = 400;
+
+function resolveAll(mentions: readonly Mention[], text: string, publication: number, told: Told): TimeExpression[] {
 	const found: TimeExpression[] = [];
 	let context: Period | null = null;
-	let toldYear: number | null = told;
+	let toldYear: number | null = told.year;
+	/** The time of day that the paragraph named last. */
+	let clockAt: ClockTime | null = null;
 	/** In news: the year that the sentence has told of so far. */
 	let sentenceYear: number | null = null;
+	/** In news: the year of the whole date that the paragraph named last. */
+	let paragraphYear: number | null = null;
+	/** The day named last, outside quotations. */
+	let lastDay: Period | null = null;
 	let quarter: Period | null = null;
 	const news = isNewsText(mentions, publication);
 	let near: Period | null = null;
 	let last = 0;
 	for (const mention of mentions) {
 		const { start, end, meaning, approximate } = mention;
-		if (text.slice(last, start).includes('\n\n')) [toldYear, near] = [told, null];
+		if (text.slice(last, start).includes('\n\n'))
+			[toldYear, near, paragraphYear, clockAt] = [told.year, null, null, null];
 		if (/[.!?]["”’)]*\s/.test(text.slice(last, start))) sentenceYear = null;
 		last = end;
 		const tense =
@@ -180,21 +235,43 @@ function resolveAll(
 				? tenseAt(text, start, end)
 				: PRESENT;
 		const year = isWhenTold(text, start) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
-		const resolved = resolve(listedDay(meaning, found.at(-1), start, text, tense, publication), {
+		const setting = {
 			publication,
 			tense,
-			context,
+			context:
+				meaning.kind === 'clock'
+					? dayOfClock(meaning, tense, found.at(-1), text, start, lastDay, publication)
+					: context,
 			near,
 			toldYear: year,
 			quarter,
 			approximate
-		});
+		};
+		const listed = listedDay(meaning, found.at(-1), start, text, tense, publication);
+		const first = resolve(listed, setting);
+		const counts = listed.kind === 'duration' ? listed.minutes : undefined;
+		const from: ClockTime | null = counts?.ago === true ? told.clock : (clockAt ?? told.clock);
+		const counted: Resolved | null =
+			counts === undefined || from === null || isQuoted(text, start) ? null : countedFrom(from, counts.by);
+		const resolved: Resolved =
+			counted ??
+			(paragraphYear !== null && isLastYears(listed, tense, first, publication)
+				? resolve(listed, { ...setting, toldYear: paragraphYear })
+				: first);
+		if (resolved.type === 'TIME' && !isQuoted(text, start)) clockAt = clockTime(resolved.edtf) ?? clockAt;
 		const certainty = certaintyOf(meaning, tense, resolved);
 		found.push({ start, end, text: text.slice(start, end), rule: mention.rule, parts: [], certainty, ...resolved });
 		quarter = endedQuarter(found.at(-2), resolved, start, text) ?? comparedFrom(quarter, resolved, publication);
 		if (resolved.period === null) continue;
-		context = resolved.period;
-		if (context.unit === 'day') near = context;
+		// "had been warned since 2011. He resigned the same week": no week of 2011
+		if (/\bsince\s+$/i.test(text.slice(Math.max(0, start - 8), start)) && context !== null) continue;
+		const { period } = resolved;
+		context = period;
+		if (period.unit === 'day') {
+			near = period;
+			if (!isQuoted(text, start)) lastDay = period;
+		}
+		if (news && meaning.kind === 'period' && !isFiner('month', period.unit)) paragraphYear = yearOf(period);
 		if (news && isOfStory(meaning) && !isFiner('month', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
 			sentenceYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;

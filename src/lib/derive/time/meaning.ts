@@ -84,7 +84,13 @@ export type Meaning =
 	/** "now", "recently", "in the future". */
 	| { readonly kind: 'reference'; readonly value: TimexReference; readonly reach: Reach | null }
 	/** A TIMEX3 duration such as `P3M`; `reach` where it hangs on the publication: "the past three months". */
-	| { readonly kind: 'duration'; readonly value: string; readonly reach: Reach | null }
+	| {
+			readonly kind: 'duration';
+			readonly value: string;
+			readonly reach: Reach | null;
+			/** Of "forty minutes later": how far from the time named last, or (`ago`) from the time of the report. */
+			readonly minutes?: { readonly by: number; readonly ago: boolean };
+	  }
 	/** A TIMEX3 set such as `P1W` or `XXXX-WXX-5`. */
 	| { readonly kind: 'set'; readonly value: string }
 	| {

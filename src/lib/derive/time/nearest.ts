@@ -41,6 +41,9 @@ function latest({ unit }: Period, now: number): number {
 	return unit === 'month' ? firstDay(periodOf('month', now)) - 1 : now;
 }
 
+/** A planned day to come must be nearer than the last by this factor. */
+const NEARER = 2;
+
 /** News names the weekday of its own week: the last one unless the words look ahead. */
 export function nearestWeekday(weekday: number, lean: Lean, setting: Setting): Period {
 	const now = setting.publication;
@@ -48,6 +51,8 @@ export function nearestWeekday(weekday: number, lean: Lean, setting: Setting): P
 	const ahead = (weekday - weekdayOf(now) + 7) % 7;
 	if (lean === 'last') return { unit: 'day', n: now - (back || 7) };
 	if (lean === 'next') return { unit: 'day', n: now + (ahead || 7) };
+	// "had been due to meet on Wednesday"
+	if (setting.tense.planned === true && lean === null && NEARER * ahead < back) return { unit: 'day', n: now + ahead };
 	const { tense } = setting.tense;
 	const forward = tense === 'future' || (lean === 'this' && tense !== 'past');
 	return { unit: 'day', n: forward ? now + ahead : now - back };

@@ -59,7 +59,9 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 			return { period: moved(from.period, meaning.unit, meaning.by), against: from.against };
 		}
 		case 'relative': {
-			const base = baseOf(meaning);
+			// "in May it paid. The next month it was fined": with a past verb nothing is after the day of the paper
+			const onward = meaning.base === 'story' && meaning.by > 0 && endDay(context) <= today.n;
+			const base = onward ? context : baseOf(meaning);
 			// "three centuries later it is a crop": nobody means a year to come
 			if (meaning.rough === true && meaning.by > 0 && endDay(base) <= today.n) {
 				const { period } = counted(base, meaning.unit, meaning.by);

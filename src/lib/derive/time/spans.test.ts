@@ -42,8 +42,7 @@ describe('a word said once for two dates', () => {
 
 	test('a time takes its day', () => {
 		expect(found('from 9 a.m. to 5 p.m. on Tuesday')).toEqual([
-			'9 a.m. = 2019-08-20T09:00',
-			'5 p.m. on Tuesday = 2019-08-20T17:00'
+			'from 9 a.m. to 5 p.m. on Tuesday = 2019-08-20T09:00/2019-08-20T17:00'
 		]);
 	});
 

@@ -9,6 +9,8 @@ export interface Cue {
 	readonly firm: boolean;
 	/** A modal: what follows it in its clause has no tense of its own. */
 	readonly modal: boolean;
+	/** "had been due to": what was planned may have been for before or for after now. */
+	readonly planned: boolean;
 	/** Offsets into the words searched. */
 	readonly start: number;
 	readonly end: number;
@@ -60,7 +62,13 @@ export function cuesOf(words: string): Cue[] {
 	for (const match of matchesOf(words, CUE)) {
 		const read = readCue(match, words);
 		if (read !== null)
-			cues.push({ ...read, modal: MODAL.test(match[0]), start: match.index, end: match.index + match[0].length });
+			cues.push({
+				...read,
+				modal: MODAL.test(match[0]),
+				planned: match.groups?.expected !== undefined && !read.firm,
+				start: match.index,
+				end: match.index + match[0].length
+			});
 	}
 	return cues;
 }

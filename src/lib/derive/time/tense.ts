@@ -9,6 +9,8 @@ export type { Tense } from './tense-cues.ts';
 export interface TenseReading {
 	readonly tense: Tense;
 	readonly firm: boolean;
+	/** It was planned: whether for before or after now is open. */
+	readonly planned?: true;
 }
 
 /** How far the tense is sought on each side, in UTF-16 units. */
@@ -38,7 +40,8 @@ export function tenseAt(text: string, start: number, end: number): TenseReading 
 	// "was called for October", "signed to play until May": the verb is past, its date need not be
 	const loose = /\bto\s+\p{Ll}+/u.test(between) || (AIMED.test(left) && !LASTING.test(left.slice(cue.start, cue.end)));
 	// "the concert on May 5 has been cancelled": the date is the noun's
-	return { tense: cue.tense, firm: cue.firm && distance <= FIRM_REACH && !loose && !ofNoun };
+	const firm = cue.firm && distance <= FIRM_REACH && !loose && !ofNoun;
+	return cue.planned ? { tense: cue.tense, firm, planned: true } : { tense: cue.tense, firm };
 }
 
 const AIMED = /\b(?:for|until|till|through|to)\s+(?:the\s+|early\s+|late\s+)?$/i;

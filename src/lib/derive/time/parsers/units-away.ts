@@ -37,9 +37,16 @@ export const unitsAway = timeParser(
 		const sign = /^(?:ago|earlier|previously|before)$/.test(side) ? -1 : 1;
 		const base: Base = side === 'ago' || side === 'hence' || side === 'from now' ? 'publication' : 'context';
 		if (vague) return vagueAway(words, unitWord, sign, base);
-		return away((numberValue(words) ?? 0) * sign, unitWord, base);
+		const count = numberValue(words) ?? 0;
+		const meaning = away(count * sign, unitWord, base);
+		const minutes = MINUTES[unitWord.toLowerCase().replace(/s$/, '')];
+		// "an hour later than planned" is compared with
+		if (meaning?.kind !== 'duration' || minutes === undefined || /^\s+than\b/.test(after(match, text))) return meaning;
+		return { ...meaning, minutes: { by: Math.round(count * sign * minutes), ago: base === 'publication' } };
 	}
 );
+
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
 
 /** The beginning of a sentence. */
 const OPENS = /(?:^|[.!?;:”"]\s+|\n|[–—]\s*|\b(?:but|and|now),?\s+)$/i;

@@ -1,6 +1,7 @@
 /** Ranges: two dates that bound one stretch: "from 1910 to 1945", "between May and July", "Aug. 5-9 1914 through 1918". */
 import { tryParseEdtf } from '#lib/model/edtf.ts';
 import type { Certainty, TimeExpression } from '../expression.ts';
+import type { Period } from '../period.ts';
 
 const BETWEEN = /^\s*(?:to|till|until|through|and|-|–|—)\s*$/i;
 
@@ -22,8 +23,19 @@ export function joinRanges(expressions: readonly TimeExpression[], text: string)
 	return joined;
 }
 
+/** "3pm", with its hour: not "Friday morning". */
+function isClock({ type, edtf }: TimeExpression): boolean {
+	return type === 'TIME' && edtf !== null && /T\d\d:\d\d/.test(edtf);
+}
+
+function isBackwards(first: Period, last: Period): boolean {
+	return first.unit === last.unit && last.n <= first.n;
+}
+
 function rangeOf(first: TimeExpression, last: TimeExpression, text: string): TimeExpression | null {
-	if (first.type !== 'DATE' || last.type !== 'DATE' || last.start - first.end > LONGEST_LINK) return null;
+	const clocks = isClock(first) && isClock(last) && first.period?.n === last.period?.n;
+	if (!clocks && (first.type !== 'DATE' || last.type !== 'DATE')) return null;
+	if (last.start - first.end > LONGEST_LINK) return null;
 	const gap = text.slice(first.end, last.start);
 	const link = gap.includes('\n\n') ? undefined : BETWEEN.exec(gap)?.[0].trim().toLowerCase();
 	if (link === undefined || first.period === null || last.period === null || first.edtf === null || last.edtf === null)
@@ -34,7 +46,7 @@ function rangeOf(first: TimeExpression, last: TimeExpression, text: string): Tim
 	// "and" bounds a stretch only after "between"; "to" needs its "from" unless the two are of one kind ("May to July")
 	if (link === 'and' && word !== 'between') return null;
 	if (link === 'to' && word === undefined && first.period.unit !== last.period.unit) return null;
-	if (first.period.unit === last.period.unit && last.period.n <= first.period.n) return null;
+	if (clocks ? word === undefined || last.edtf <= first.edtf : isBackwards(first.period, last.period)) return null;
 	const start = lead === null ? first.start : first.start - lead[0].length;
 	// a week or a century before the era is an interval itself
 	const edtf = `${first.edtf.split('/')[0] ?? ''}/${last.edtf.split('/').at(-1) ?? ''}`;
