@@ -39,6 +39,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
 	'every-part': completed('a part of the day that recurs'),
 	weekends: completed('weekends that recur'),
 	'every-weekday': completed('a day of the week that recurs'),
+	'opening-hours': completed('hours that hold every week'),
 	'every-month': completed('a month or season that recurs'),
 	frequency: completed('a word for how often'),
 	times: completed('a count of times'),

@@ -48,6 +48,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	sets.everyUnit,
 	sets.everyPart,
 	sets.weekends,
+	sets.openingHours,
 	sets.everyWeekday,
 	sets.everyMonth,
 	sets.frequency,

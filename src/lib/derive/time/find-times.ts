@@ -140,6 +140,13 @@ function isNewsText(mentions: readonly Mention[], publication: number): boolean 
 /** A text that names so many dates of other years for each day of its own week tells history. */
 const HISTORY = 4;
 
+/** "… until the end of 2039": how long a plan holds is not where the story goes on. */
+const UNTIL = /\b(?:until|till|to|through|by|before)\s+(?:the\s+end\s+of\s+|(?:at\s+least|early|mid|late)[\s-])?$/i;
+
+function isEnd(text: string, start: number): boolean {
+	return UNTIL.test(text.slice(Math.max(0, start - 32), start));
+}
+
 const PRESENT: TenseReading = { tense: 'present', firm: false };
 
 /** "…, the bank said in May": who speaks to the article speaks in its own time, whatever year is told. */
@@ -278,6 +285,7 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 		}
 		if (!news && isOfStory(meaning) && !isFiner('year', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
+			if (year > yearOf({ unit: 'day', n: publication }) && isEnd(text, start)) continue;
 			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
 		}
 	}

@@ -122,3 +122,11 @@ test('a history that mentions today dates its days by the year it tells of', () 
 		'The fort, today a ruin, was built in 1610 and burnt in 1650. Raised again in 1662, it fell in 1671: on 4 May the walls were stormed.';
 	expect(found(text).at(-1)).toBe('4 May = 1671-05-04');
 });
+
+test('how long a plan holds does not move the story on, how long a past lasted does', () => {
+	const past = 'The fort was built in 1610 and burnt in 1650. Raised again in 1662, it fell in 1671. ';
+	expect(found(`${past}\n\nThe lease runs until the end of 2039. It opens again in June.`).at(-1)).toBe(
+		'June = 2019-06'
+	);
+	expect(found(`${past}A garrison held it until 1680. In June it left.`).at(-1)).toBe('June = 1680-06');
+});

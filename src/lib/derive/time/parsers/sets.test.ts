@@ -24,6 +24,27 @@ test.each([
 });
 
 test.each([
+	['Contact: press office, Monday to Friday, 9 am to 5 pm.', ['Monday to Friday, 9 am to 5 pm = SET P1W']],
+	['The museum is open Tuesday–Sunday 10.00–18.00.', ['Tuesday–Sunday 10.00–18.00 = SET P1W']],
+	[
+		'The desk is staffed Monday through Thursday from noon until 6 p.m. at no charge.',
+		['Monday through Thursday from noon until 6 p.m. = SET P1W']
+	]
+])('hours that hold every week: %s', (text, expected) => {
+	expect(readTimes(text)).toEqual(expected);
+});
+
+test.each([
+	['The hearing ran Monday to Wednesday, 9 a.m. to noon.', 2],
+	['The office is closed on Friday from 9 a.m. to noon.', 2],
+	['The office said so. The strike runs Monday to Friday, 6 a.m. to 10 p.m.', 3]
+])('days of the calendar with their hours: %s', (text, least) => {
+	const read = readTimes(text);
+	expect(read.filter((said) => said.includes('SET'))).toEqual([]);
+	expect(read.length).toBeGreaterThanOrEqual(least);
+});
+
+test.each([
 	['It is held annually.', ['annually = SET P1Y']],
 	['The bond pays quarterly.', ['quarterly = SET P3M']],
 	['A twice-weekly market opened.', ['twice-weekly = SET P1W']],

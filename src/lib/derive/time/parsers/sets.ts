@@ -1,7 +1,7 @@
 /** What recurs: "every Friday", "each year", "annually", "twice a week", "daily", "Tuesday nights", "Sundays". */
 import type { Meaning } from '../meaning.ts';
 import { NUMBER, numberValue, ORDINAL, ordinalValue, VAGUE_NUMBER } from '../numbers.ts';
-import { ANY_UNIT, durationValue, MONTH, monthNumber, S, WEEKDAY, weekdayNumber } from '../words.ts';
+import { ANY_UNIT, durationValue, MONTH, monthNumber, OPTIONAL_S, S, WEEKDAY, weekdayNumber } from '../words.ts';
 import { after, before, group, timeParser } from './parser.ts';
 
 const set = (value: string | null): Meaning | null => (value === null ? null : { kind: 'set', value });
@@ -45,6 +45,22 @@ export const everyWeekday = timeParser(
 		return set(`XXXX-WXX-${number === 0 ? 7 : number}${part === undefined ? '' : `T${PARTS[part] ?? ''}`}`);
 	}
 );
+
+const HOUR = `(?:\\d{1,2}(?:[:.]\\d\\d)?(?:${OPTIONAL_S}(?:[ap]\\.m\\.|[ap]m\\b))?|noon|midnight)`;
+const TO = `(?:${OPTIONAL_S}[–—-]${OPTIONAL_S}|${S}(?:to|through|until|and)${S})`;
+/** What is open, or answers, at such hours. */
+const OPENS =
+	/\b(?:open(?:s|ing)?|closed?|hours|office|desk|contacts?|phone|call|line|staffed|available|reception|shop|store|museum|library|visit(?:s|ors|ing)?)\b[^.!?]*$/i;
+
+/** "open Monday to Friday, 9 a.m. to 5 p.m.": hours that hold every week, and no days of the calendar. */
+export const openingHours = timeParser(
+	'opening-hours',
+	'weekday',
+	`${WEEKDAY}${TO}${WEEKDAY}(?:,${OPTIONAL_S}|${S})(?:(?:from|between)${S})?${HOUR}${TO}${HOUR}`,
+	(match, text) => (OPENS.test(before(match, text, LONGEST_LEAD)) ? set('P1W') : null)
+);
+/** How far before its hours is said what opens, in UTF-16 units. */
+const LONGEST_LEAD = 80;
 
 const DAY = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
 
