@@ -3,6 +3,7 @@ import { goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { createContext } from 'svelte';
+import { clockOf } from '#lib/model/clock.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { DEFAULT_VIEW, type ViewState } from '#lib/view/view-state.ts';
 import { embedPath, eventHref, eventPath, staying, type StayingLink, storyHref, storyPath } from './links.ts';
@@ -54,10 +55,11 @@ export class StoryAddress {
 		// Somebody went on in the meantime.
 		if (location.search !== search) return;
 		const codes = this.#view.story.countries.map(({ code }) => code);
-		const { view, notices } = parseView(search, codes);
+		const clock = clockOf(this.#view.story.zone);
+		const { view, notices } = parseView(search, codes, clock);
 		this.#view.restore(view);
 		const { window, scale, whole } = this.#view;
-		const within = window && withinStory(window, whole, scale);
+		const within = window && withinStory(window, whole, scale, clock);
 		if (within?.notice) {
 			this.#view.show(within.window);
 			this.#view.settle();
@@ -108,7 +110,7 @@ export class StoryAddress {
 
 	async #write(state: ViewState, entry: 'replace' | 'push'): Promise<void> {
 		const { formatView } = await this.#load();
-		const search = formatView(state, location.search);
+		const search = formatView(state, location.search, clockOf(this.#view.story.zone));
 		this.#search = search;
 		if (search === location.search) return;
 		const write = entry === 'push' ? pushState : replaceState;

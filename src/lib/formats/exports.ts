@@ -1,4 +1,5 @@
 /** The formats that a story is given away in, in the order in which they are offered. */
+import { asWritten } from './export/as-written.ts';
 import { csv } from './export/csv.ts';
 import { eventsJson } from './export/events-json.ts';
 import type { ExportFormat } from './export/format.ts';
@@ -11,7 +12,7 @@ import { ANNOTATIONS_FILE, ANNOTATIONS_TYPE, webAnnotations } from './export/web
 
 export type { Exported, ExportFormat, ExportInput } from './export/format.ts';
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
+const FORMATS: readonly ExportFormat[] = [
 	{
 		id: 'json',
 		name: 'Events file',
@@ -85,6 +86,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		write: visTimeline
 	}
 ];
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = FORMATS.map((format) => ({
+	...format,
+	write: (input) => format.write({ ...input, story: asWritten(input.story) })
+}));
 
 /** The format of an id as the command takes it, or of a file's name as an address has it. */
 export function exportFormat(name: string): ExportFormat | null {

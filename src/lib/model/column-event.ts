@@ -1,4 +1,5 @@
 /** An event of a large story: the place of its row in the columns, and a getter for each field. */
+import type { Clock } from './clock.ts';
 import type { TextColumn } from './column-text.ts';
 import { dateInWords } from './date-words.ts';
 import { PRECISIONS, type Precision } from './edtf.ts';
@@ -14,6 +15,8 @@ export interface EventColumns {
 	/** What each id is made of, beside the title: see `idFrom`. */
 	readonly ids: TextColumn;
 	readonly whens: TextColumn;
+	/** Of dates without an offset. */
+	readonly clock: Clock;
 	readonly aliases: ReadonlyMap<number, readonly string[]>;
 	/** Of the span, UTC milliseconds. */
 	readonly from: Float64Array;
@@ -167,10 +170,10 @@ class ColumnSpan implements TimeSpan {
 	}
 	// Asked for of few events: they are read from the date anew.
 	get startMax(): number {
-		return timeSpan(this.#columns.whens.at(this.#row)).startMax;
+		return timeSpan(this.#columns.whens.at(this.#row), this.#columns.clock).startMax;
 	}
 	get endMin(): number {
-		return timeSpan(this.#columns.whens.at(this.#row)).endMin;
+		return timeSpan(this.#columns.whens.at(this.#row), this.#columns.clock).endMin;
 	}
 	get precision(): Precision {
 		return PRECISIONS[this.#columns.precision[this.#row] ?? 0] ?? 'day';

@@ -4,6 +4,7 @@
  */
 import { ColumnEvent, type EventColumns, idBeside, SPAN_FLAGS, type Wholes } from './column-event.ts';
 import { charactersOutside, type JoinedTexts, joinTexts, TextColumn } from './column-text.ts';
+import { type Clock, clockOf } from './clock.ts';
 import { type Edtf, type EdtfDate, parseEdtf, PRECISIONS } from './edtf.ts';
 import type { Story, StoryCountry, StorySource, TimelineEvent } from './story.ts';
 import { timeSpan } from './time-span.ts';
@@ -133,9 +134,11 @@ function numbered(texts: readonly string[]): { values: string[]; of: number[] } 
 export function parseColumns({ columns: file, ...rest }: ColumnsFile): Story {
 	const { count, source, expression, tags, why } = file;
 	const whens = new TextColumn(file.when, count);
-	const spans = spansOf(whens, count);
+	const clock = clockOf(rest.zone);
+	const spans = spansOf(whens, count, clock);
 	const columns: EventColumns = {
 		...spans,
+		clock,
 		whens,
 		paragraphs: rest.paragraphs,
 		titles: new TextColumn(file.title, count),
@@ -167,13 +170,13 @@ export function parseColumns({ columns: file, ...rest }: ColumnsFile): Story {
 
 type Spans = Pick<EventColumns, 'from' | 'to' | 'flags' | 'precision' | 'startWide' | 'endWide'>;
 
-function spansOf(whens: TextColumn, count: number): Spans {
+function spansOf(whens: TextColumn, count: number, clock: Clock): Spans {
 	const bytes = () => new Uint8Array(count);
 	const [from, to] = [new Float64Array(count), new Float64Array(count)];
 	const [flags, precision, startWide, endWide] = [bytes(), bytes(), bytes(), bytes()];
 	for (let row = 0; row < count; row++) {
 		const edtf = parseEdtf(whens.at(row));
-		const span = timeSpan(edtf);
+		const span = timeSpan(edtf, clock);
 		from[row] = span.from;
 		to[row] = span.to;
 		flags[row] = SPAN_FLAGS.reduce((bits, flag, i) => bits | (span[flag] ? 1 << i : 0), 0);

@@ -1,5 +1,6 @@
 /** A story as the pages draw it: the checked article and events file, with dates as numbers and in words. Plain data. */
 import type { ArticleMeta } from './article.ts';
+import type { StoryZone } from './clock.ts';
 import type { CountryKind } from './country-kinds.ts';
 import type { OpenedOriginal } from './original.ts';
 import type { PhraseCounts } from './phrases.ts';
@@ -65,6 +66,8 @@ export interface Story {
 	readonly meta: ArticleMeta;
 	/** The article's publication, in words. */
 	readonly publishedWords: string;
+	/** The zone that its dates and its axis are of; none for UTC. */
+	readonly zone?: StoryZone;
 	/** End of the publication's day (or month, year): UTC milliseconds. All that is reported lies before it. */
 	readonly publishedAt: number;
 	/** `paragraphs[0]` is paragraph 1. */

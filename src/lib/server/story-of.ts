@@ -2,6 +2,7 @@
 import { locateQuote } from '#lib/anchor/locate.ts';
 import type { Article } from '#lib/model/article.ts';
 import { utcMs } from '#lib/model/calendar.ts';
+import { type Clock, clockOf, type StoryZone } from '#lib/model/clock.ts';
 import { countryName, rankCountries } from '#lib/model/countries.ts';
 import { dateInWords } from '#lib/model/date-words.ts';
 import { parseEdtf } from '#lib/model/edtf.ts';
@@ -9,6 +10,7 @@ import type { EventsFile, StoryEvent } from '#lib/model/events-file.ts';
 import type { Story, StorySource, TimelineEvent } from '#lib/model/story.ts';
 import { compareSpans } from '#lib/model/span-relations.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
+import { zoneOf } from '#lib/model/zone-of.ts';
 import { countPhrases } from './phrases.ts';
 import { whyThisDate } from './why-this-date.ts';
 
@@ -18,30 +20,47 @@ export function storyOf(slug: string, article: Article, file: EventsFile): Story
 	const ranked = rankCountries(
 		file.events.map((event) => ({ countries: event.countries.map((country) => country.code) }))
 	);
+	const zone = zoneOfStory(article, file);
+	const clock = clockOf(zone);
 	return {
 		slug,
 		meta,
+		...(zone === undefined ? {} : { zone }),
 		publishedWords: dateInWords(meta.published),
-		publishedAt: endOfPublication(meta.published),
+		publishedAt: endOfPublication(meta.published, clock),
 		paragraphs,
-		events: timelineEvents(article, file),
+		events: timelineEvents(article, file, clock),
 		phrases: countPhrases(file),
 		countries: ranked.map(({ code, count }, i) => ({ code, name: countryName(code), count, rank: i + 1 }))
 	};
 }
 
-/** End of the day (month, year) of publication in the offset that it is given with, UTC otherwise. */
-function endOfPublication(published: string): number {
+/** The zone that the article names, over the years of its events. */
+function zoneOfStory({ meta }: Article, file: EventsFile): StoryZone | undefined {
+	if (meta.timeZone === undefined) return undefined;
+	const spans = [meta.published, ...file.events.map(({ when }) => when)].map((when) => timeSpan(when));
+	const bounds = spans.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+	const [first, last] = [
+		bounds.reduce((a, b) => Math.min(a, b), Infinity),
+		bounds.reduce((a, b) => Math.max(a, b), -Infinity)
+	];
+	return zoneOf(meta.timeZone, first, last);
+}
+
+/** End of the day (month, year) of publication in the offset that it is given with, by the story's clock otherwise. */
+function endOfPublication(published: string, clock: Clock): number {
 	const date = parseEdtf(published);
 	if (date.kind !== 'date') throw new Error(`“${published}” is an interval, not a date of publication.`);
 	const { time, year, month, day, offset } = date;
-	return time.length === 0 ? date.to : utcMs(year, month ?? 1, (day ?? 1) + 1) - (offset ?? 0) * 60_000;
+	if (time.length === 0) return clock.instant(date.to);
+	const dayAfter = [year, month ?? 1, (day ?? 1) + 1] as const;
+	return offset === null ? clock.at(...dayAfter) : utcMs(...dayAfter) - offset * 60_000;
 }
 
-function timelineEvents(article: Article, file: EventsFile): TimelineEvent[] {
+function timelineEvents(article: Article, file: EventsFile, clock: Clock): TimelineEvent[] {
 	const events = file.events.map((event) => ({
 		event,
-		span: timeSpan(event.when),
+		span: timeSpan(event.when, clock),
 		sources: event.sources.map((source) => located(article, source))
 	}));
 	return events

@@ -3,6 +3,7 @@
  * own is, and hours from 00 to 23 as in English, which are short. Loaded only where a reader asks for another language.
  */
 import { type Civil, DAY_MS, daysFromCivil } from '#lib/model/calendar.ts';
+import type { StoryZone } from '#lib/model/clock.ts';
 import { type AxisWords, type DateForm, ENGLISH } from './axis-words.ts';
 import type { Duration } from './duration-words.ts';
 import { safeWidth } from './safe-width.ts';
@@ -145,6 +146,20 @@ class IntlWords implements AxisWords {
 			forms.map((options) => () => this.#format({ ...at, year: 2019, month: 1, day: 1 }, options)),
 			room
 		);
+	}
+
+	zone({ name, words }: StoryZone, at: number): string {
+		return this.#once(`zone ${name}`, () => {
+			const options = { timeZone: name, timeZoneName: 'longGeneric' } as const;
+			try {
+				const parts = this.#dateFormat(options).formatToParts(at);
+				return this.#isolated(parts.find(({ type }) => type === 'timeZoneName')?.value ?? words);
+			} catch (error) {
+				// An older browser may not know the zone; the page does.
+				if (error instanceof RangeError) return words;
+				throw error;
+			}
+		});
 	}
 
 	moment(date: string, clock: string): string {

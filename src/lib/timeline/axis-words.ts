@@ -1,6 +1,7 @@
 /** What the axis says, in a language: English, as the page is built. Others come with `axis-language.ts`. */
 import { type Civil, utcMs, weekday } from '#lib/model/calendar.ts';
 import { MONTHS, WEEKDAYS, yearInWords } from '#lib/model/calendar-words.ts';
+import type { StoryZone } from '#lib/model/clock.ts';
 import { ordinal } from '#lib/model/date-words.ts';
 import { clockWords } from './clock-words.ts';
 import { type Duration, durationInWords } from './duration-words.ts';
@@ -32,7 +33,9 @@ export interface AxisWords {
 	years(from: number, to: number, narrow: boolean): string;
 	/** The time of day, as exactly as a unit asks for. */
 	clock(at: Civil, unit: TickUnit, room?: number): string;
-	/** A date and a time of day. */
+	/** A zone of time, as it is called at an instant. */
+	zone(zone: StoryZone, at: number): string;
+	/** A date and a time of day, or these and their zone. */
 	moment(date: string, clock: string): string;
 	/** What a break leaves out, its words for lines of their own parted by spaces; null where nothing is so short. */
 	duration(duration: Duration, room: number): string | null;
@@ -100,6 +103,7 @@ export const ENGLISH: AxisWords = {
 		// The hour can be read above; the column has no room for all of "13:25:07.350".
 		return tickWidth(time, 'context') > room ? time.slice(3) : time;
 	},
+	zone: ({ words }) => words,
 	moment: (date, clock) => `${date}, ${clock}`,
 	duration: durationInWords,
 	width: textWidth,

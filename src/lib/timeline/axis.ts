@@ -1,6 +1,5 @@
 /** The axis: pieces, breaks in words, and labels. */
-import { DAY_MS } from '#lib/model/calendar.ts';
-import type { Clock } from '#lib/model/clock.ts';
+import { type Clock, dayEnd } from '#lib/model/clock.ts';
 import { type AxisWords, ENGLISH } from './axis-words.ts';
 import { durationOf } from './duration-words.ts';
 import { DOWN_ROOM_PX } from './lone-label.ts';
@@ -47,7 +46,7 @@ export function axisOf(
 		piecesOf(stretch, start, end, { at, published, length, orientation, clock, words })
 	);
 	const runs = runsOf(drawn);
-	const stated: Stated = { year: null, month: null, day: null };
+	const stated: Stated = { year: null, month: null, day: null, zone: false };
 	const drafts = runs.flatMap((run) => runTicks(run, { at, window, length, orientation, clock, words, stated }));
 	const ticks = orientation === 'across' ? inOneRow(drafts) : drafts;
 	const captions = captionsOf(
@@ -59,6 +58,8 @@ export function axisOf(
 	const taken = takenBy(pieces, captions.length === 0 ? null : at(published), orientation, words);
 	return {
 		language: words.language,
+		zone:
+			orientation === 'down' && stated.zone && clock.zone !== null ? words.zone(clock.zone, window.from) : undefined,
 		pieces,
 		ticks: placeWithCaption(captions, ticks, (drafts) => {
 			const placed = placeTicks(drafts, length, orientation, taken, words.width);
@@ -136,9 +137,7 @@ function piecesOf(
 		return [{ key, start: first, end: last, kind: 'break', words: fits ? said : null }];
 	}
 	const cut = Math.min(Math.max(at(published), start), end);
-	const { year, month, day } = clock.civil(stretch.from);
-	const dayLength = Math.max(DAY_MS, clock.at(year, month, day + 1) - stretch.from);
-	const isDay = stretch.to - stretch.from <= dayLength + 1;
+	const isDay = stretch.to <= dayEnd(clock, stretch.from) + 1;
 	const made: AxisPiece[] = [];
 	if (cut > start) {
 		const kind = isDay && end - start >= ROOM_PX ? 'room' : 'plain';

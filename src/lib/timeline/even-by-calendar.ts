@@ -2,7 +2,8 @@
  * The even scale of many events: time is parted by the calendar, long units into shorter ones down to days, wherever a
  * part holds more than its share of the events; each part gets room by what happens in it, empty ones shrink to breaks.
  */
-import { civil, DAY_MS, utcMs, YEAR_MS } from '#lib/model/calendar.ts';
+import { DAY_MS, YEAR_MS } from '#lib/model/calendar.ts';
+import { type Clock, UTC } from '#lib/model/clock.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';
 import { fewerParts, type RoomPart } from './fewer-parts.ts';
 import { type Piece, scaleOf, type TimeScale } from './scale.ts';
@@ -28,12 +29,17 @@ interface Part {
 }
 
 /** The even scale of spans for a picture `length` px long. `published` is always on a boundary. */
-export function evenByCalendar(spans: readonly TimeSpan[], published: number, length: number): TimeScale {
+export function evenByCalendar(
+	spans: readonly TimeSpan[],
+	published: number,
+	length: number,
+	clock: Clock = UTC
+): TimeScale {
 	const times = Float64Array.from(spans, timeOf).sort();
-	const parts = partsOf(times, Math.max(1, times.length * SHARE));
+	const parts = partsOf(times, Math.max(1, times.length * SHARE), clock);
 	const all = withBound(withEnd(withEmpty(parts), spans), published, times);
 	const rooms = all.map((part): RoomPart => ({ ...part, room: part.count ** POWER }));
-	return scaleOf('even', sized(fewerParts(rooms, published), length));
+	return scaleOf('even', sized(fewerParts(rooms, published, clock), length), clock);
 }
 
 /** Where an event counts: the middle of a date, the start of what lasted, the end that is known. */
@@ -45,17 +51,13 @@ function timeOf({ from, to, lasted }: TimeSpan): number {
 type Unit = number | 'month' | 'day';
 
 /** The unit a time lies in: years in tens, then months and days. */
-function unitAround(time: number, unit: Unit): { from: number; to: number } {
-	const { year, month } = civil(time);
-	if (unit === 'day') {
-		const from = Math.floor(time / DAY_MS) * DAY_MS;
-		return { from, to: from + DAY_MS };
-	}
-	if (unit === 'month')
-		return { from: utcMs(year, month), to: month === 12 ? utcMs(year + 1) : utcMs(year, month + 1) };
+function unitAround(time: number, unit: Unit, { civil, at }: Clock): { from: number; to: number } {
+	const { year, month, day } = civil(time);
+	if (unit === 'day') return { from: at(year, month, day), to: at(year, month, day + 1) };
+	if (unit === 'month') return { from: at(year, month), to: at(year, month + 1) };
 	const yearAt = (index: number) => (unit === 1 ? index : roundYear(index, unit));
 	const index = unit === 1 ? year : indexOfYear(year, unit);
-	return { from: utcMs(yearAt(index)), to: utcMs(yearAt(index + 1)) };
+	return { from: at(yearAt(index)), to: at(yearAt(index + 1)) };
 }
 
 const lengthOf = (unit: Unit) => (unit === 'day' ? DAY_MS : unit === 'month' ? 30 * DAY_MS : unit * YEAR_MS);
@@ -67,32 +69,32 @@ function finer(unit: Unit): Unit | null {
 }
 
 /** Parts that hold something, in order. */
-function partsOf(times: Float64Array, most: number): Part[] {
+function partsOf(times: Float64Array, most: number, clock: Clock): Part[] {
 	const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
 	let unit: Unit = MOST_UNIT_YEARS;
 	for (let next = finer(unit); next !== null && lengthOf(unit) * LEAST_PARTS > last - first; next = finer(unit))
 		unit = next;
-	return trimmed(split(times, 0, times.length, unit, most), first, last, finer(unit) ?? unit);
+	return trimmed(split(times, 0, times.length, unit, most, clock), first, last, finer(unit) ?? unit, clock);
 }
 
 /** The whole begins and ends near its events, not with the long units that hold them. */
-function trimmed(parts: readonly Part[], first: number, last: number, unit: Unit): Part[] {
-	const [from, to] = [unitAround(first, unit).from, unitAround(last, unit).to];
+function trimmed(parts: readonly Part[], first: number, last: number, unit: Unit, clock: Clock): Part[] {
+	const [from, to] = [unitAround(first, unit, clock).from, unitAround(last, unit, clock).to];
 	return parts.flatMap((part) => {
 		const cut = { ...part, from: Math.max(part.from, from), to: Math.min(part.to, to) };
 		return cut.to > cut.from ? [cut] : [];
 	});
 }
 
-function split(times: Float64Array, start: number, end: number, unit: Unit, most: number): Part[] {
+function split(times: Float64Array, start: number, end: number, unit: Unit, most: number, clock: Clock): Part[] {
 	const parts: Part[] = [];
 	for (let i = start; i < end;) {
-		const { from, to } = unitAround(times[i] ?? 0, unit);
+		const { from, to } = unitAround(times[i] ?? 0, unit, clock);
 		let next = i + 1;
 		while (next < end && (times[next] ?? 0) < to) next++;
 		const under = next - i > most ? finer(unit) : null;
 		if (under === null) parts.push({ from, to, count: next - i });
-		else parts.push(...framed(split(times, i, next, under, most), from, to));
+		else parts.push(...framed(split(times, i, next, under, most, clock), from, to));
 		i = next;
 	}
 	return parts;

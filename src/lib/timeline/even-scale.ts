@@ -3,6 +3,7 @@
  * are known best; what is known only roughly is drawn over them and decides nothing.
  */
 import { YEAR_MS } from '#lib/model/calendar.ts';
+import { type Clock, UTC } from '#lib/model/clock.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';
 import { type Piece, scaleOf, type TimeScale } from './scale.ts';
 
@@ -25,10 +26,15 @@ const MORE_PX = 18;
 const SMALLEST_PX = 8;
 
 /** The even scale of spans for a picture `length` px long. `published` is always on a boundary. */
-export function evenScale(spans: readonly TimeSpan[], published: number, length: number): TimeScale {
+export function evenScale(
+	spans: readonly TimeSpan[],
+	published: number,
+	length: number,
+	clock: Clock = UTC
+): TimeScale {
 	const atoms = leaves(spans.flatMap(atomsOf));
 	if (atoms.length === 0) atoms.push({ from: published - 86_400_000, to: published, weight: 1 });
-	return scaleOf('even', fitted(sized(cells(atoms, published), length), length));
+	return scaleOf('even', fitted(sized(cells(atoms, published), length), length), clock);
 }
 
 /** The units that a span knows: its own for a date, those of its two ends for an interval as well as the whole. */

@@ -1,5 +1,5 @@
 /** Fewer parts for nearly the same even scale: a reader follows a dozen round years, not fifty. */
-import { civil, utcMs } from '#lib/model/calendar.ts';
+import { type Clock, UTC } from '#lib/model/clock.ts';
 
 /** A part of time with the room that its events need, in any unit. */
 export interface RoomPart {
@@ -23,7 +23,7 @@ const ROUND_YEARS = [
  * (Visvalingam and Whyatt, Line generalisation by repeated elimination of points, 1993), measured along the scale. The
  * bound at `kept` stays.
  */
-export function fewerParts(parts: readonly RoomPart[], kept: number): RoomPart[] {
+export function fewerParts(parts: readonly RoomPart[], kept: number, clock: Clock = UTC): RoomPart[] {
 	const total = parts.reduce((sum, { room }) => sum + room, 0) || 1;
 	let before = 0;
 	const line = parts.map((part) => {
@@ -42,7 +42,7 @@ export function fewerParts(parts: readonly RoomPart[], kept: number): RoomPart[]
 		let most = 0;
 		for (const { time, place } of line.slice(a.first + 1, until))
 			most = Math.max(most, Math.abs(a.start + slope * (time - a.from) - place));
-		return most / (MOST_MOVED * worthOf(b.from));
+		return most / (MOST_MOVED * worthOf(b.from, clock));
 	};
 	const costs = made.map((_, i) => cost(i));
 	for (;;) {
@@ -57,9 +57,9 @@ export function fewerParts(parts: readonly RoomPart[], kept: number): RoomPart[]
 }
 
 /** How far the others may move for a bound to be given up. */
-function worthOf(time: number): number {
+function worthOf(time: number, { civil, at }: Clock): number {
 	const { year } = civil(time);
-	if (time !== utcMs(year)) return 1;
+	if (time !== at(year)) return 1;
 	// The turn from BCE to CE is as round as any.
 	const said = year === 1 ? 1000 : year > 0 ? year : 1 - year;
 	return ROUND_YEARS.find(([unit]) => said % unit === 0)?.[1] ?? 1;

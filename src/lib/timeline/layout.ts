@@ -1,5 +1,5 @@
 /** Events and a window → the scene. Pure arithmetic; the server and the browser get the same picture. */
-import { DAY_MS } from '#lib/model/calendar.ts';
+import { clockOf, dayEnd } from '#lib/model/clock.ts';
 import { eventIndex } from '#lib/model/event-index.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { layRowsAcross } from './across.ts';
@@ -39,16 +39,20 @@ export interface LayoutOptions {
 	readonly words?: AxisWords;
 }
 
+/** What a scale is made from. */
+type ScaledStory = Pick<Story, 'events' | 'publishedAt' | 'zone'>;
+
 /** The scale of a story for a picture of a given length along time. */
-export function storyScale(story: Pick<Story, 'events' | 'publishedAt'>, name: ScaleName, length: number): TimeScale {
+export function storyScale(story: ScaledStory, name: ScaleName, length: number): TimeScale {
+	const clock = clockOf(story.zone);
 	const spans = story.events.map((event) => event.span);
 	if (name === 'told') throw new RangeError('The told scale is made of paragraphs, not of dates: see toldScale.');
-	if (name === 'true') return trueScale(spans, story.publishedAt, length);
-	if (spans.length > MOST_SINGLE) return evenByCalendar(spans, story.publishedAt, length);
-	const even = evenScale(spans, story.publishedAt, length);
+	if (name === 'true') return trueScale(spans, story.publishedAt, length, clock);
+	if (spans.length > MOST_SINGLE) return evenByCalendar(spans, story.publishedAt, length, clock);
+	const even = evenScale(spans, story.publishedAt, length, clock);
 	// Where every date would stand alone between two breaks, the parts of the calendar say more.
 	return even.stretches.filter(({ isBreak }) => isBreak).length > MOST_BREAKS
-		? evenByCalendar(spans, story.publishedAt, length)
+		? evenByCalendar(spans, story.publishedAt, length, clock)
 		: even;
 }
 
@@ -56,11 +60,7 @@ export function storyScale(story: Pick<Story, 'events' | 'publishedAt'>, name: S
  * The scale where time runs down the page: as `storyScale`, with each stretch as long as the labels of its events need.
  * `width` is that of the picture.
  */
-export function storyScaleDown(
-	story: Pick<Story, 'events' | 'publishedAt'>,
-	name: ScaleName,
-	width: number
-): TimeScale {
+export function storyScaleDown(story: ScaledStory, name: ScaleName, width: number): TimeScale {
 	if (story.events.length > MOST_SINGLE) return storyScale(story, name, DENSE_DOWN_PX);
 	const major = majorEvent(story.events)?.id;
 	const needed = (event: TimelineEvent) => rowHeightDown(event, width, event.id === major);
@@ -74,7 +74,7 @@ export function storyScaleDown(
 		const least = stretch.isBreak ? 30 : 22;
 		return { from: stretch.from, to: stretch.to, isBreak: stretch.isBreak, length: Math.max(least, room) };
 	});
-	return scaleOf('even', pieces);
+	return scaleOf('even', pieces, even.clock);
 }
 
 /** Height that the labels of events need where time runs down, px. Of many events only the most important are named. */
@@ -151,7 +151,7 @@ function fewRows(table: EventTable, shown: TimeWindow, at: PixelsOf, options: La
 		selectedId,
 		majorId,
 		forms,
-		columnEnd: (column) => at(column + DAY_MS),
+		columnEnd: (column) => at(dayEnd(scale.clock, column)),
 		zoomed: shown !== scale.whole,
 		longOnTop: true,
 		published: published >= 0 && published <= length ? published : null,
@@ -194,7 +194,7 @@ function manyRows(
 		selectedId,
 		majorId,
 		forms,
-		columnEnd: (column) => at(column + DAY_MS),
+		columnEnd: (column) => at(dayEnd(scale.clock, column)),
 		zoomed: true,
 		longOnTop: true,
 		published: published >= 0 && published <= length ? published : null,

@@ -5,7 +5,7 @@ import { ENGLISH } from './axis-words.ts';
 import { loneLabel } from './lone-label.ts';
 import type { Stated } from './ticks.ts';
 
-const NOTHING: Stated = { year: null, month: null, day: null };
+const NOTHING: Stated = { year: null, month: null, day: null, zone: false };
 
 function said(orientation: 'across' | 'down', ...whens: string[]): (string | undefined)[] {
 	const stated = { ...NOTHING };

@@ -51,7 +51,8 @@ const CLOCK_UNITS = [
 ] as const;
 
 /** An hour, minute, second or millisecond: the time of day, with its day where that has not been said. */
-function clockLabel(from: number, to: number, { orientation, clock, words }: Ground, stated: Stated): string | null {
+function clockLabel(from: number, to: number, ground: Ground, stated: Stated): string | null {
+	const { orientation, clock, words } = ground;
 	const local = clock.local(from);
 	const unit = CLOCK_UNITS.find(([length]) => to - from === length && local % length === 0)?.[1];
 	if (unit === undefined) return null;
@@ -64,5 +65,15 @@ function clockLabel(from: number, to: number, { orientation, clock, words }: Gro
 	if (isDown && !said) return words.date('22 Aug', date, DOWN_ROOM_PX);
 	const shown = unit === 'millisecond' && from % 1000 === 0 ? 'second' : unit;
 	const time = words.clock(date, shown, isDown ? DOWN_ROOM_PX : undefined);
-	return said ? time : words.moment(words.date(sameYear ? '22 Aug' : '22 Aug 2019', date), time);
+	// Down the page it stands above them: see `Axis.zone`.
+	if (isDown) stated.zone = true;
+	if (said) return time;
+	return withZone(words.moment(words.date(sameYear ? '22 Aug' : '22 Aug 2019', date), time), from, ground, stated);
+}
+
+/** Words that a time of day belongs to, with the zone of the story where that has not been named. */
+export function withZone(text: string, at: number, { clock, words }: Ground, stated: Stated): string {
+	if (stated.zone || clock.zone === null) return text;
+	stated.zone = true;
+	return words.moment(text, words.zone(clock.zone, at));
 }

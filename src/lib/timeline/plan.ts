@@ -3,7 +3,7 @@
  * that takes. A window shows a part of it (see `slice.ts`), so that moving it changes neither what is named nor what is
  * counted together; only zooming does. Lengths in px.
  */
-import { DAY_MS } from '#lib/model/calendar.ts';
+import { dayEnd } from '#lib/model/clock.ts';
 import { layRowsAcross } from './across.ts';
 import { markExtents } from './extents.ts';
 import { longRows } from './long-rows.ts';
@@ -58,7 +58,7 @@ function makePlan({ events, scale, publishedAt, majorId, forms }: EventTable, k:
 		...options,
 		majorId,
 		forms,
-		columnEnd: (column) => at(column + DAY_MS),
+		columnEnd: (column) => at(dayEnd(scale.clock, column)),
 		zoomed: true,
 		longOnTop: true,
 		published: published >= 0 && published <= length ? published : null

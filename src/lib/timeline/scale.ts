@@ -151,8 +151,9 @@ const ROUND_MS = [1, 1000, 60_000, 600_000, 3_600_000, 21_600_000, 86_400_000];
 export function tidyWindow(scale: TimeScale, window: TimeWindow | null, length: number): TimeWindow | null {
 	if (window === null) return null;
 	const at = pixels(scale, window, length);
+	const { local, instant } = scale.clock;
 	const tidy = (time: number) => {
-		const rounded = ROUND_MS.map((unit) => Math.round(time / unit) * unit);
+		const rounded = ROUND_MS.map((unit) => instant(Math.round(local(time) / unit) * unit));
 		return rounded.findLast((candidate) => Math.abs(at(candidate) - at(time)) < 0.34) ?? time;
 	};
 	const [from, to] = [tidy(window.from), tidy(window.to)];

@@ -118,6 +118,8 @@ export interface AxisPiece {
 export interface Axis {
 	/** The language of its words (BCP 47), where that is not the page's own. */
 	readonly language?: string | undefined;
+	/** Down the page, where times of day have no room for it: whose time they are. */
+	readonly zone?: string | undefined;
 	readonly pieces: readonly AxisPiece[];
 	readonly ticks: readonly Tick[];
 	/** Places of the small strokes at the bounds of pieces. */

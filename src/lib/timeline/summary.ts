@@ -1,6 +1,7 @@
 /** The shape of a story in a sentence, for those who do not see it. */
 import { civil, DAY_MS, utcMs } from '#lib/model/calendar.ts';
 import { MONTHS, yearInWords } from '#lib/model/calendar-words.ts';
+import { type Clock, UTC } from '#lib/model/clock.ts';
 import type { Precision } from '#lib/model/edtf.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import type { TimeSpan } from '#lib/model/time-span.ts';
@@ -13,8 +14,8 @@ const MOST = 20_000;
  * How many events there are, from when to when, where most of them crowd, and the longest silence: "21 events from 1910 to
  * November 2019; 14 of them on 22 and 23 August 2019; longest silence 51 years."
  */
-export function storySummary(events: readonly TimelineEvent[]): string {
-	const spans = events.map(({ span }) => span);
+export function storySummary(events: readonly TimelineEvent[], clock: Clock = UTC): string {
+	const spans = events.map(({ span }) => byLocalTime(span, clock));
 	const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
 	const parts = [range(spans), ...(spans.length > MOST ? [] : [crowd(spans), silence(spans)])].filter(
 		(part) => part !== null
@@ -22,8 +23,16 @@ export function storySummary(events: readonly TimelineEvent[]): string {
 	return `${[`${count}${parts[0]?.startsWith(' ') ? parts.shift() : ''}`, ...parts].join('; ')}.`;
 }
 
+type Told = Pick<TimeSpan, 'from' | 'to' | 'lasted' | 'precision'>;
+
+/** Days and years are counted in local time. */
+function byLocalTime(span: TimeSpan, { zone, local }: Clock): Told {
+	const { from, to, lasted, precision } = span;
+	return zone === null ? span : { from: local(from), to: local(to), lasted, precision };
+}
+
 /** " from 1910 to November 2019"; each end as exactly as its event is dated. */
-function range(spans: readonly TimeSpan[]): string | null {
+function range(spans: readonly Told[]): string | null {
 	let [first, last]: [Known | null, Known | null] = [null, null];
 	for (const { from, to, precision } of spans) {
 		const [start, end] = [Number.isFinite(from) ? from : to - 1, Number.isFinite(to) ? to - 1 : from];
@@ -56,7 +65,7 @@ const BESIDE_PART = 1 / 4;
 const WHOLE_PART = 1 / 4;
 
 /** "14 of them on 22 and 23 August 2019": the shortest unit, or two beside each other, in which a crowd happened. */
-function crowd(spans: readonly TimeSpan[]): string | null {
+function crowd(spans: readonly Told[]): string | null {
 	const points = spans.filter((span) => !span.lasted);
 	const times = spans.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
 	const whole =
@@ -114,7 +123,7 @@ function unitsInWords(first: number, last: number, unit: Unit): string {
 }
 
 /** "longest silence 51 years": from what was known to be over to the next beginning. What lasted speaks at its two ends. */
-function silence(spans: readonly TimeSpan[]): string | null {
+function silence(spans: readonly Told[]): string | null {
 	const points = spans
 		.flatMap(({ from, to, lasted }) => (lasted ? [[from, from] as const, [to, to] as const] : [[from, to] as const]))
 		.filter(([from, to]) => Number.isFinite(from) && Number.isFinite(to))

@@ -1,7 +1,7 @@
 /** Labels of the axis: units of the calendar above, the month or year that they lie in below. */
 import type { Clock } from '#lib/model/clock.ts';
 import type { AxisWords } from './axis-words.ts';
-import { DOWN_ROOM_PX, loneLabel } from './lone-label.ts';
+import { DOWN_ROOM_PX, loneLabel, withZone } from './lone-label.ts';
 import type { Stretch } from './scale.ts';
 import type { Orientation, Tick } from './scene.ts';
 import { LABEL_GAP_PX, type TickDraft } from './tick-places.ts';
@@ -52,6 +52,8 @@ export interface Stated {
 	month: number | null;
 	/** Of the month; null where the last label said no day. */
 	day: number | null;
+	/** A time of day, and with it whose time it is. */
+	zone: boolean;
 }
 
 /** Labels of stretches that follow one another without a break. Notes in `ground.stated` what they say. */
@@ -96,7 +98,7 @@ function stretchTicks({ stretch, start, end }: Drawn, ground: Ground): TickDraft
 	if (step.unit === 'year') return yearTicks(stretch, step, ground);
 	const endOf = (time: number) => at(Math.min(stretch.to, time + step.length));
 	// A day or month is named as long as it is in sight; a time of day stands where it is.
-	const isClock = step.unit !== 'day' && step.unit !== 'month';
+	const isClock = isTimeOfDay(step.unit);
 	const times = seenTimes(stretch, step, ground).filter(
 		(time) => at(time) < length && (isClock ? at(time) > -1 : endOf(time) > 0)
 	);
@@ -110,6 +112,8 @@ function seenTimes({ from, to }: Stretch, step: TickStep, { window, clock }: Gro
 	const [first, last] = [Math.max(from, window.from - step.length), Math.min(to, window.to + step.length)];
 	return tickTimes(first, last, step, clock);
 }
+
+const isTimeOfDay = (unit: TickUnit) => unit !== 'day' && unit !== 'month' && unit !== 'year';
 
 function yearTicks(stretch: Stretch, step: TickStep, ground: Ground): TickDraft[] {
 	const { at, length, clock, words, stated } = ground;
@@ -197,6 +201,7 @@ function downTick(time: number, step: TickStep, at: number, { clock, words, stat
 	if (step.unit === 'month') {
 		return { ...base, level: 'unit', text: words.date(sameYear ? 'Aug' : 'Aug 2019', date, DOWN_ROOM_PX) };
 	}
+	if (isTimeOfDay(step.unit)) stated.zone = true;
 	if (step.unit === 'day' || time === clock.at(year, month, day)) {
 		const text = words.date(sameMonth ? 'Thu 22' : '22 Aug', date, DOWN_ROOM_PX);
 		return { ...base, level: 'day', text, priority: 3 };
@@ -244,12 +249,15 @@ function context(
 	at: number,
 	priority: number,
 	anchor: Tick['anchor'],
-	{ clock, words }: Ground
+	ground: Ground
 ): TickDraft {
+	const { clock, words } = ground;
 	const date = clock.civil(time);
 	const text =
 		unit === 'year'
 			? words.year(date.year, false)
-			: words.date(unit === 'month' ? 'August 2019' : 'Thursday, 22 August 2019', date);
+			: unit === 'month'
+				? words.date('August 2019', date)
+				: withZone(words.date('Thursday, 22 August 2019', date), time, ground, ground.stated);
 	return { key: `c${unit}${time}`, at, text, anchor, level: 'context', priority, room: Infinity };
 }

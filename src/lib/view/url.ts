@@ -1,6 +1,8 @@
 /** View ↔ URL: `?from=1910&to=1945&scale=true&c=JP,KR&q=pact`. Only what differs from the default is written. */
-import { civil, DAY_MS } from '#lib/model/calendar.ts';
+import { type Civil, civil, DAY_MS } from '#lib/model/calendar.ts';
+import { type Clock, UTC } from '#lib/model/clock.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
+import { byClock } from '#lib/model/time-span.ts';
 import { PARAGRAPH_MS } from '#lib/timeline/told.ts';
 import { LANE_NAMES, SCALE_NAMES } from '#lib/timeline/window.ts';
 import {
@@ -24,11 +26,12 @@ const KNOWN = [...ONCE, 'c'];
  * `notices` says which parameter, what came and what was expected.
  *
  * `from` and `to` are EDTF dates and both belong to the window: it opens where `from` begins and closes where `to`
- * ends, so `from=1910&to=1945` runs from the first day of 1910 to the last of 1945.
+ * ends, so `from=1910&to=1945` runs from the first day of 1910 to the last of 1945, by the clock of the story.
  */
 export function parseView(
 	search: string | URLSearchParams,
-	codes: readonly string[]
+	codes: readonly string[],
+	clock: Clock = UTC
 ): { view: ViewState; notices: string[] } {
 	const query = new URLSearchParams(search);
 	const notices: string[] = [];
@@ -39,7 +42,7 @@ export function parseView(
 	const scale = parseName(query, 'scale', SCALE_NAMES, DEFAULT_VIEW.scale, notices);
 	return {
 		view: {
-			...parseWindow(query.get('from'), query.get('to'), scale === 'told' ? TOLD : DATED, notices),
+			...parseWindow(query.get('from'), query.get('to'), scale === 'told' ? TOLD : dated(clock), notices),
 			scale,
 			lanes: parseName(query, 'lanes', LANE_NAMES, DEFAULT_VIEW.lanes, notices),
 			countries: parseCountries(query.getAll('c'), codes, notices),
@@ -60,7 +63,7 @@ export function parseView(
  * precision of a float beyond it (up to a trillion years). Parameters of `base` that are not ours stay as they are, in
  * their order, before ours.
  */
-export function formatView(view: ViewState, base: string | URLSearchParams = ''): string {
+export function formatView(view: ViewState, base: string | URLSearchParams = '', clock: Clock = UTC): string {
 	const kept = String(base)
 		.replace(/^\?/, '')
 		.split('&')
@@ -69,7 +72,7 @@ export function formatView(view: ViewState, base: string | URLSearchParams = '')
 	if (view.from !== null && view.to !== null) {
 		const from = Math.round(view.from);
 		const to = Math.max(Math.round(view.to), from + 1);
-		const { opening, closing } = view.scale === 'told' ? TOLD : DATED;
+		const { opening, closing } = view.scale === 'told' ? TOLD : dated(clock);
 		ours.push(`from=${opening(from)}`, `to=${closing(to)}`);
 	}
 	for (const name of ['scale', 'lanes'] as const)
@@ -144,12 +147,13 @@ interface Edges {
 	readonly closing: (ms: number) => string;
 }
 
-const DATED: Edges = {
+/** Days and longer are of the story's clock, times of day of UTC. */
+const dated = (clock: Clock): Edges => ({
 	forms: 'a date such as 2019-08-22, 2016-11, 1910 or 2019-08-22T14:30Z',
-	parse: parseTime,
-	opening: (ms) => formatTime(ms, unitAt(ms)),
-	closing: closingTime
-};
+	parse: (text) => parseTime(text, clock),
+	opening: (ms) => formatTime(ms, unitAt(ms, clock), clock),
+	closing: (ms) => closingTime(ms, clock)
+});
 
 /** On the told scale a window goes from paragraph to paragraph: `from=p3&to=p8`, both inclusive; parts of one have decimals. */
 const TOLD: Edges = {
@@ -205,34 +209,35 @@ const LONG_DATE = /^(Y-?\d+)-(\d.*)$/;
  * Where a written date begins and ends, or null. EDTF knows only whole years beyond 9999; a window there may be finer,
  * so `Y12000-06-01` is read too: as the same date 400-year cycles away.
  */
-function parseTime(text: string | null): readonly [from: number, to: number] | null {
+function parseTime(text: string | null, clock: Clock): readonly [from: number, to: number] | null {
 	if (text === null) return null;
 	// A “+” of an offset that was typed into the address arrives as a space.
 	const edtf = text.replaceAll(' ', '+');
 	const [, longYear, rest] = LONG_DATE.exec(edtf) ?? [];
-	if (longYear === undefined || rest === undefined) return bounds(edtf);
-	if (bounds(longYear) === null) return null;
+	if (longYear === undefined || rest === undefined) return bounds(edtf, clock);
+	if (bounds(longYear, clock) === null) return null;
 	const year = Number(longYear.slice(1));
 	const standIn = 2000 + (((year % 400) + 400) % 400);
 	const shift = ((year - standIn) / 400) * DAYS_IN_400_YEARS * DAY_MS;
-	const near = bounds(`${standIn}-${rest}`);
+	const near = bounds(`${standIn}-${rest}`, clock);
 	return near === null ? null : [near[0] + shift, near[1] + shift];
 }
 
-function bounds(edtf: string): readonly [from: number, to: number] | null {
+function bounds(edtf: string, clock: Clock): readonly [from: number, to: number] | null {
 	const date = tryParseEdtf(edtf);
-	return date?.kind !== 'date' || date.approximate || date.uncertain ? null : [date.from, date.to];
+	if (date?.kind !== 'date' || date.approximate || date.uncertain) return null;
+	const { from, to } = byClock(date, clock);
+	return [from, to];
 }
 
 type Unit = 'year' | 'month' | 'day' | 'minute' | 'second' | 'millisecond';
 
-/** The largest unit that begins at the instant. */
-function unitAt(ms: number): Unit {
-	const { month, day, hour, minute, second, millisecond } = civil(ms);
-	if (millisecond !== 0) return 'millisecond';
-	if (second !== 0) return 'second';
-	if (minute !== 0 || hour !== 0) return 'minute';
-	return day !== 1 ? 'day' : month !== 1 ? 'month' : 'year';
+/** The largest unit that begins at the instant: a day or longer by the story's clock, shorter ones in UTC. */
+function unitAt(ms: number, clock: Clock): Unit {
+	const { year, month, day } = clock.civil(ms);
+	if (ms === clock.at(year, month, day)) return day !== 1 ? 'day' : month !== 1 ? 'month' : 'year';
+	const { second, millisecond } = civil(ms);
+	return millisecond !== 0 ? 'millisecond' : second !== 0 ? 'second' : 'minute';
 }
 
 /** From the end of a unit back into it, in milliseconds: half of it or less, so that no rounding leads past it. */
@@ -246,13 +251,16 @@ const BACK_MS: Readonly<Record<Unit, number>> = {
 };
 
 /** The shortest date that ends at the instant: the unit before it. */
-function closingTime(ms: number): string {
-	const unit = unitAt(ms);
-	return formatTime(ms - BACK_MS[unit], unit);
+function closingTime(ms: number, clock: Clock): string {
+	const unit = unitAt(ms, clock);
+	return formatTime(ms - BACK_MS[unit], unit, clock);
 }
 
-function formatTime(ms: number, unit: Unit): string {
-	const { year, month, day, hour, minute, second, millisecond } = civil(ms);
+const CALENDAR: readonly Unit[] = ['year', 'month', 'day'];
+
+function formatTime(ms: number, unit: Unit, clock: Clock): string {
+	const said: Civil = CALENDAR.includes(unit) ? clock.civil(ms) : civil(ms);
+	const { year, month, day, hour, minute, second, millisecond } = said;
 	const two = (n: number) => String(n).padStart(2, '0');
 	const long = Math.abs(year) > 9999;
 	const y = long ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
@@ -260,8 +268,8 @@ function formatTime(ms: number, unit: Unit): string {
 	if (unit === 'month') return `${y}-${two(month)}`;
 	const date = `${y}-${two(month)}-${two(day)}`;
 	if (unit === 'day') return date;
-	const clock = `${date}T${two(hour)}:${two(minute)}`;
-	if (unit === 'minute') return `${clock}Z`;
-	if (unit === 'second') return `${clock}:${two(second)}Z`;
-	return `${clock}:${two(second)}.${String(millisecond).padStart(3, '0')}Z`;
+	const minutes = `${date}T${two(hour)}:${two(minute)}`;
+	if (unit === 'minute') return `${minutes}Z`;
+	if (unit === 'second') return `${minutes}:${two(second)}Z`;
+	return `${minutes}:${two(second)}.${String(millisecond).padStart(3, '0')}Z`;
 }

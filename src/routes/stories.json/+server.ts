@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
 import { PREVIEW, type StorySummary } from '#lib/components/story-summary.ts';
-import { civil } from '#lib/model/calendar.ts';
 import { yearInWords } from '#lib/model/calendar-words.ts';
-import type { Story, TimelineEvent } from '#lib/model/story.ts';
+import { clockOf } from '#lib/model/clock.ts';
+import type { Story } from '#lib/model/story.ts';
 import { loadStory, storySlugs } from '#lib/server/stories.ts';
 import { storyScale } from '#lib/timeline/layout.ts';
 import { overviewOf, PREVIEW_SIZES } from '#lib/timeline/overview.ts';
@@ -22,7 +22,7 @@ export const GET: RequestHandler = async () => {
 			publisher: meta.retells?.publisher ?? meta.publisher ?? null,
 			retold: meta.retells !== undefined,
 			publishedWords,
-			years: yearsOf(events),
+			years: yearsOf(story),
 			events: events.length,
 			...previewOf(story),
 			countries: countries.map(({ code, name, rank }) => ({ code, name, rank }))
@@ -46,7 +46,8 @@ function previewOf(story: Story) {
 const NO_RANK = 99;
 
 /** Years of the known bounds of all events. An end is half-open: the instant before it is the last. */
-function yearsOf(events: readonly TimelineEvent[]): string {
+function yearsOf({ events, zone }: Story): string {
+	const { civil } = clockOf(zone);
 	const bounds = events.flatMap(({ span }) => [span.from, span.to - 1]).filter(Number.isFinite);
 	const first = bounds.reduce((a, b) => Math.min(a, b), Infinity);
 	const last = bounds.reduce((a, b) => Math.max(a, b), -Infinity);

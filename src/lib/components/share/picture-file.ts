@@ -13,6 +13,7 @@ import { layout, storyScale } from '#lib/timeline/layout.ts';
 import { eventTable } from '#lib/timeline/table.ts';
 import { denseFor } from './dense-for.ts';
 import { toldEvents, toldScale, toldWords } from '#lib/timeline/told.ts';
+import { clockOf } from '#lib/model/clock.ts';
 import { windowWords } from '#lib/timeline/window-words.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { counted } from '../story-facts.ts';
@@ -55,7 +56,7 @@ export async function pictureSvg(view: TimelineView, { whole, selectedId, url }:
 					}
 				)
 			: await laneScene(view, view.lanes.by, { drawn, publishedAt, window, selectedId }, scaleOf);
-	const range = window === null ? null : (isTold ? toldWords : windowWords)(window);
+	const range = window === null ? null : isTold ? toldWords(window) : windowWords(window, clockOf(story.zone));
 	const svg = storyPicture({
 		title: story.meta.title,
 		subtitle: [counted(scene.shown, 'event'), range].filter((part) => part !== null).join(', '),

@@ -1,7 +1,9 @@
 /** What the picture shows, in words: the window, how many events are in it and how many are named. */
+import { clockOf } from '#lib/model/clock.ts';
 import { timeAt } from '#lib/timeline/scale.ts';
 import { toldWords } from '#lib/timeline/told.ts';
 import { edgeWords, windowWords } from '#lib/timeline/window-words.ts';
+import type { TimeWindow } from '#lib/timeline/window.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { grouped } from '../story-facts.ts';
 import type { Picture } from './picture.svelte.ts';
@@ -25,11 +27,17 @@ export class WhereWords {
 		return named < shown ? `, ${named === 0 ? 'none' : grouped(named)} named` : '';
 	});
 	/** A window in words. */
-	readonly ofWindow = $derived.by(() => (this.#view.scale === 'told' ? toldWords : windowWords));
+	readonly ofWindow = $derived.by(() => {
+		const clock = clockOf(this.#view.story.zone);
+		return this.#view.scale === 'told' ? toldWords : (window: TimeWindow) => windowWords(window, clock);
+	});
 	/** An edge of a window of a length (ms) in words. */
-	readonly ofEdge = $derived.by(() =>
-		this.#view.scale === 'told' ? (time: number) => toldWords({ from: time, to: time + 1 }) : edgeWords
-	);
+	readonly ofEdge = $derived.by(() => {
+		const clock = clockOf(this.#view.story.zone);
+		return this.#view.scale === 'told'
+			? (time: number) => toldWords({ from: time, to: time + 1 })
+			: (time: number, length: number) => edgeWords(time, length, clock);
+	});
 	readonly shown = $derived.by(() => `${this.ofWindow(this.#window)}, ${this.#counts} events${this.#names}`);
 	/** The spoken name of the picture. */
 	readonly name = $derived.by(

@@ -2,6 +2,8 @@
 import { eventAddress, type Site, storyAddress } from '#lib/formats/addresses.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { hasCard } from '../own-pages.ts';
+import { eventAsWritten } from '#lib/formats/export/as-written.ts';
+import { clockOf } from '#lib/model/clock.ts';
 import { eventJsonLd, storyJsonLd } from '#lib/formats/export/json-ld.ts';
 import { jsonLdTag, oembedTag, previewTags } from './page-head.ts';
 
@@ -13,7 +15,8 @@ export function storyHead(site: Site, story: Story, event: TimelineEvent | null)
 		event !== null && hasCard(story, event.id)
 			? eventAddress(site, story.slug, event.id)
 			: storyAddress(site, story.slug);
-	const data = event === null ? storyJsonLd(story, site) : eventJsonLd(event, story, site);
+	const data =
+		event === null ? storyJsonLd(story, site) : eventJsonLd(eventAsWritten(event, clockOf(story.zone)), story, site);
 	const tags = event === null ? ofStory(site, story) : ofEvent(site, story, event);
 	return tags + oembedTag(`${page}oembed.json`, event?.title ?? story.meta.title) + jsonLdTag(data);
 }

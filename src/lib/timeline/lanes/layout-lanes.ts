@@ -1,7 +1,7 @@
 /** Lanes and a window → the scene: each lane is a small picture on the common axis; events of several countries are tied to each. */
 import { eventIndex } from '#lib/model/event-index.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
-import { DAY_MS } from '#lib/model/calendar.ts';
+import { dayEnd } from '#lib/model/clock.ts';
 import { axisOf } from '../axis.ts';
 import type { AxisWords } from '../axis-words.ts';
 import * as dense from '../dense/parts.ts';
@@ -62,7 +62,7 @@ export function layoutLanes(
 		selected: selectedOf(tables, selectedId),
 		options: {
 			selectedId,
-			columnEnd: (column) => at(column + DAY_MS),
+			columnEnd: (column) => at(dayEnd(scale.clock, column)),
 			isAhead: (event) => event.span.from >= publishedAt,
 			zoomed: false,
 			published: inside
