@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventOf } from '#lib/timeline/random-stories.ts';
 import type { Label, Mark } from '#lib/timeline/scene.ts';
-import { labelTarget, lineKey, placeOf, rankLists, shapeKey, stemOf, wordsKey } from './from-mark.ts';
+import { labelTarget, lineKey, placeOf, rankLists, shapeKey, steadyMarks, stemOf, wordsKey } from './from-mark.ts';
 
 const LABEL: Label = {
 	lines: ['Pact', 'ends'],
@@ -83,4 +83,30 @@ test('the same countries have the same list of ranks', () => {
 	const ranksOf = rankLists((code) => ['JP', 'KR'].indexOf(code) + 1);
 	expect(ranksOf(['KR', 'JP'])).toEqual([2, 1]);
 	expect(ranksOf(['KR', 'JP'])).toBe(ranksOf(['KR', 'JP']));
+});
+
+test('a mark that is drawn alike stays what it was; one that is not is the new one', () => {
+	let now = [BAR];
+	const marks = steadyMarks(
+		() => now,
+		() => 'across'
+	);
+	expect(marks()[0]).toBe(BAR);
+	const after = moved(BAR, 7.77);
+	now = [{ ...after, label: { ...LABEL, x: LABEL.x + 7.77 } }];
+	expect(marks()[0]).toBe(BAR);
+	for (const change of [
+		{ label: null },
+		{ label: { ...LABEL, y: 90 } },
+		{ label: { ...LABEL, lines: ['Pact'] } },
+		{ end: 301 },
+		{ depth: 120 },
+		{ ahead: true },
+		{ stem: null }
+	]) {
+		now = [{ ...BAR, ...change }];
+		expect(marks()[0]).toBe(now[0]);
+		now = [BAR];
+		expect(marks()[0]).toBe(BAR);
+	}
 });

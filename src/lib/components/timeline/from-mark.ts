@@ -38,6 +38,40 @@ export function wordsKey(label: Label | null): string {
 	return [lineHeight, anchor, major, sub, ...lines].join('\n');
 }
 
+/** Where the first line of its label begins, or ends, from there. */
+export function labelPlace(mark: Mark, orientation: Orientation): { readonly x: number; readonly y: number } {
+	const { x, y } = placeOf(mark, orientation);
+	const { label } = mark;
+	return label === null ? { x: 0, y: 0 } : { x: hundredths(label.x - x), y: hundredths(label.y - y) };
+}
+
+/** Whether two marks of one event are drawn alike but for their places. */
+export function areAlike(a: Mark, b: Mark, orientation: Orientation): boolean {
+	if (a.event !== b.event || a.ahead !== b.ahead || a.shape !== b.shape || a.size !== b.size) return false;
+	if (!isPoint(a) && shapeKey(a) !== shapeKey(b)) return false;
+	if (lineKey(stemOf(a, orientation)) !== lineKey(stemOf(b, orientation))) return false;
+	if (a.label === null || b.label === null) return a.label === b.label;
+	const [one, other] = [labelPlace(a, orientation), labelPlace(b, orientation)];
+	return one.x === other.x && one.y === other.y && wordsKey(a.label) === wordsKey(b.label);
+}
+
+/**
+ * The marks, each as it was before where it is drawn alike: for `$derived.by`, so that a step of a gesture draws anew only what
+ * changes more than its place.
+ */
+export function steadyMarks(next: () => readonly Mark[], orientation: () => Orientation): () => readonly Mark[] {
+	let before = new Map<string, Mark>();
+	return () => {
+		const way = orientation();
+		const marks = next().map((mark) => {
+			const last = before.get(mark.event.id);
+			return last !== undefined && areAlike(last, mark, way) ? last : mark;
+		});
+		before = new Map(marks.map((mark) => [mark.event.id, mark]));
+		return marks;
+	};
+}
+
 /** The pointer's target of a label: under `least` high it is made higher. */
 export function labelTarget(label: Label, least: number): { x: number; y: number; width: number; height: number } {
 	const { box, x, y } = label;

@@ -20,7 +20,7 @@ export class Picture {
 	readonly #dense: Dense | null;
 	#laneParts = $state.raw<LaneParts | null>(null);
 	/** Sizes in px for which the page is drawn before a browser says its own: the design's, at 1440 and at 390. */
-	#across = $state.raw({ width: 768, height: 588 });
+	#acrossPx = $state({ width: 768, height: 588 });
 	#downWidth = $state(358);
 	#shown = $state<Shown>('both');
 	#textScale = $state(1);
@@ -58,7 +58,7 @@ export class Picture {
 	readonly #downTable = $derived.by(() => eventTable(this.#drawn, this.#drawn.events, this.downScale, this.#dense));
 	readonly across = $derived.by(() => {
 		const { window, lanes } = this.#view;
-		const [width, height] = [this.#acrossWidth, this.#across.height / this.#textScale];
+		const [width, height] = [this.#acrossWidth, this.#acrossPx.height / this.#textScale];
 		const [selectedId, words] = [this.#selectedId, this.#words];
 		if (this.#laneTables === null || this.laneParts === null) {
 			return layout(this.#acrossTable, window, { orientation: 'across', width, height, selectedId, words });
@@ -69,7 +69,7 @@ export class Picture {
 		return this.laneParts.layoutLanes(this.#laneTables, this.acrossScale, publishedAt, window, options);
 	});
 	/** The lanes are higher than the picture has room: it scrolls. */
-	readonly scrolls = $derived.by(() => this.across.height > this.#across.height / this.#textScale + 1);
+	readonly scrolls = $derived.by(() => this.across.height > this.#acrossPx.height / this.#textScale + 1);
 	readonly down = $derived.by(() =>
 		layout(this.#downTable, this.#view.window, {
 			orientation: 'down',
@@ -135,7 +135,7 @@ export class Picture {
 
 	/** Takes a measured side of the picture across. One that is not shown measures 0 and keeps the size it had. */
 	measure(side: 'width' | 'height', px: number | null | undefined): void {
-		if (px && px !== this.#across[side]) this.#across = { ...this.#across, [side]: px };
+		if (px) this.#acrossPx[side] = px;
 	}
 
 	measureDown(px: number | null | undefined): void {
@@ -147,6 +147,6 @@ export class Picture {
 	}
 
 	get #acrossWidth(): number {
-		return this.#across.width / this.#textScale;
+		return this.#acrossPx.width / this.#textScale;
 	}
 }
