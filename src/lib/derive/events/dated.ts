@@ -33,7 +33,8 @@ export function datedDrafts(
 	const { text, number } = paragraph;
 	for (const time of sentence.times.filter(({ start }) => start >= sentence.body)) {
 		const reason = reasonAgainst(text, time);
-		if (reason !== null) {
+		const yearly = reason === 'name' && isYearly(text, sentence, time);
+		if (reason !== null && !yearly) {
 			dismissed.push(dismiss(time, number, reason));
 			continue;
 		}
@@ -122,9 +123,23 @@ function isTold(text: string, sentence: Sentence, time: TimeExpression): boolean
 	if (!NAMED_BY.test(text.slice(subject.start, time.start)) || time.start < subject.start) return false;
 	if (time.start < subject.start || time.end > verb.start || isState(verb.word) || !isPast(verb.word)) return false;
 	return !sentence.times.some(
-		(other) => other !== time && other.edtf !== null && other.start >= clause.start && other.end <= clause.end
+		(other) =>
+			other !== time &&
+			other.edtf !== null &&
+			other.start >= clause.start &&
+			other.end <= clause.end &&
+			// "the harvests of 1740 and 1741"
+			!(other.end <= verb.start && isListed(text, time, other))
 	);
 }
+
+/** "The harvest of 1740 failed": what comes once a year is dated by its year, and so is what it did. */
+function isYearly(text: string, sentence: Sentence, time: TimeExpression): boolean {
+	return YEARLY.test(text.slice(Math.max(0, time.start - 24), time.start)) && isTold(text, sentence, time);
+}
+
+const YEARLY =
+	/\b(?:harvests?|crops?|seasons?|winters?|summers?|springs?|autumns?|monsoons?|rains|droughts?|frosts?|gales?|storms?|vintages?|census(?:es)?|plagues?|festivals?)\s+of\s+(?:the\s+)?$/i;
 
 /** "To keep the gains made in 1989, the council met in 1999": of two dates the one in front may be that of a thing. */
 function isOfFronted(text: string, { times }: Sentence, clause: Clause, time: TimeExpression): boolean {

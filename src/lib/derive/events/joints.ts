@@ -10,7 +10,8 @@ export function joins(tokens: readonly Token[], at: number): boolean {
 	if (token === undefined) return false;
 	switch (token.tag) {
 		case 'link':
-			return true;
+			// "talks on whether to pay"
+			return tokens[at + 1]?.tag !== 'to';
 		case 'and':
 			// "in Tashkent or Dushanbe", "has not yet been"
 			if (tokens[at - 1]?.tag !== 'mark' && /^(?:or|yet)$/.test(token.word)) return false;
@@ -38,7 +39,9 @@ export function joins(tokens: readonly Token[], at: number): boolean {
 /** "in 1972 and 1976", "in May and in June" */
 export function joinsTimes(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1]?.tag === 'preposition' ? at + 2 : at + 1;
-	return tokens[at - 1]?.tag === 'time' && tokens[next]?.tag === 'time' && finiteness(tokens, next + 1) === 0;
+	if (tokens[at - 1]?.tag !== 'time' || tokens[next]?.tag !== 'time') return false;
+	// "the harvests of 1740 and 1741 failed"; not "ended in 1740 and 1741 brought"
+	return finiteness(tokens, next + 1) === 0 || !tokens.slice(0, at).some((_, i) => finiteness(tokens, i) > 0);
 }
 
 /** "in the Kenyan and Tanzanian capitals" */

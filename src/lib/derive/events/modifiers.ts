@@ -86,8 +86,14 @@ function nounAfter(time: TimeExpression, lead: string, tail: string): string | n
 const PART_OF =
 	/^(?:end|start|beginning|middle|rest|part|half|much|most|all|some|each|many|one|both|remainder|course|turn|close|months?|weeks?|days?|spring|summer|autumn|fall|winter|quarter)$/i;
 
+/** "a map from 1911", "letters from May 1944", "a tower from": when it was made; not "owned the tower from 1911". */
+const FROM =
+	/(?:(?<![\p{L}’'-])(?<paper>maps?|photographs?|photos?|pictures?|postcards?|letters?|documents?|reports?|memos?|emails?|manuscripts?|paintings?|drawings?|prints?|recordings?|footage|films?|diary|diaries|laws?|statutes?|coins?|records|figures|data|images?|portraits?|posters?|inscriptions?|surveys?|stud(?:y|ies)|newspapers?|clippings?|tapes?|videos?)|\ban?\s(?:\p{L}+\s)?(?<thing>building|house|church|bridge|tower|ship|engine|car|gun|coat|dress|chair|ruling|decree|clause|case|song|book))\s+from\s+(?:(?:the|about|around|early|late)\s+)?$/iu;
+
 /** The noun that a date after it names: "a treaty of 1965", "the war of 1950-53". */
 function nounBefore(lead: string): string | null {
+	const from = FROM.exec(lead)?.groups;
+	if (from !== undefined) return from.paper ?? from.thing ?? null;
 	const noun = /(?<noun>[\p{L}-]+)\s+of\s+(?:the\s+)?$/iu.exec(lead)?.groups?.noun ?? null;
 	return noun !== null && PART_OF.test(noun) ? null : noun;
 }

@@ -77,3 +77,22 @@ test('of two dates of one clause the finer one counts', () => {
 test('what is compared with is no event', () => {
 	expect(told('Sales rose in May, compared with its July forecast of five percent.')).toHaveLength(1);
 });
+
+describe('a date of a noun', () => {
+	test.each([
+		['The harvests of 1740 and 1741 failed.', ['1740 The harvests failed', '1741 The harvests failed']],
+		['The winter of 1947 killed the herd.', ['1947-24 The winter of 1947 killed the herd']],
+		['The champions of 1940 lost.', []],
+		['A map from 1911 shows a mine.', []],
+		['Letters from May 1944 were burnt in 2015.', ['2015 Letters were burnt']],
+		['From 1912 they worked eight hours a day.', ['1912 They worked eight hours a day']],
+		['She ran the mill from 1912.', ['1912 She ran the mill']],
+		['Today there are six mills.', []],
+		[
+			'A decision on whether to pay has been put off until October.',
+			['2019-10 A decision on whether to pay has been put off until October']
+		]
+	])('%s', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+});

@@ -19,7 +19,11 @@ export class Subjects {
 	own({ first, last, verbAt, verb }: Segment, titles: boolean): Stretch | null {
 		let from = this.#skipLead(first, verbAt);
 		let to = verbAt - 1;
-		while (to >= from && (SKIPPED.has(this.#tokens[to]?.tag ?? '') || this.#tokens[to]?.tag === 'preposition')) to--;
+		while (
+			to >= from &&
+			(SKIPPED.has(this.#tokens[to]?.tag ?? '') || this.#tokens[to]?.tag === 'preposition' || this.#joinsTimes(to))
+		)
+			to--;
 		// "On the night of the 13th we saw"
 		if (
 			to > from &&
@@ -39,6 +43,12 @@ export class Subjects {
 		const title = this.#tokens.slice(first, verbAt).find(({ tag }) => tag === 'quotation');
 		if (title !== undefined && verb !== null && !TAKES_CLAUSE.test(verb.word) && titles) return title;
 		return verb !== null && /^sa(?:id|ys)$/.test(verb.word) ? this.behind(verbAt, last) : null;
+	}
+
+	/** "the harvests of 1740 and 1741" */
+	#joinsTimes(at: number): boolean {
+		const [before, token, next] = [this.#tokens[at - 1], this.#tokens[at], this.#tokens[at + 1]];
+		return token?.tag === 'and' && before?.tag === 'time' && next?.tag === 'time';
 	}
 
 	/** "…,” said Carol Pinney": a speaker named behind the verb. */

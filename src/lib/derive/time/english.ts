@@ -85,6 +85,7 @@ export const englishTimeParsers: readonly TimeParser[] = [
 	weekdays.weekday,
 	seasons.namedSeason,
 	// parts of dates
+	eras.turn,
 	eras.century,
 	years.decade,
 	spelledYears.namedDecade,

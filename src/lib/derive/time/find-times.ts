@@ -202,6 +202,10 @@ function dayOfClock(
 	return evening && !/[.!?]["”’)]*\s/.test(between) ? { unit: 'day', n: named.n + 1 } : named;
 }
 
+/** "put off until the spring": not the one that has begun. */
+const PUT_OFF =
+	/\b(?:put\s+off|postponed?|delay(?:ed)?|deferr?(?:ed)?|adjourn(?:ed)?|shelved?|push(?:ed)?\s+back|rescheduled?)\b[^.;]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/i;
+
 /** Hours before it are of the morning. */
 const MORNING = 10;
 
@@ -238,7 +242,7 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 		if (/[.!?]["”’)]*\s/.test(text.slice(last, start))) sentenceYear = null;
 		last = end;
 		const tense =
-			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock'
+			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock' || meaning.kind === 'turn'
 				? tenseAt(text, start, end)
 				: PRESENT;
 		const year = isWhenTold(text, start) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
@@ -251,6 +255,7 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 					: context,
 			near,
 			toldYear: year,
+			putOff: PUT_OFF.test(text.slice(Math.max(0, start - 60), start)),
 			quarter,
 			approximate
 		};

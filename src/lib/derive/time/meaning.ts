@@ -42,7 +42,15 @@ export type Meaning =
 	/** It lasted from one to the other: "1910-45". */
 	| { readonly kind: 'range'; readonly first: Period; readonly last: Period }
 	/** It comes every year and the year is not said: "March", "Aug. 6", "the third quarter", "Christmas". */
-	| { readonly kind: 'yearly'; readonly inYear: (year: number) => Period; readonly lean: Lean }
+	| {
+			readonly kind: 'yearly';
+			readonly inYear: (year: number) => Period;
+			readonly lean: Lean;
+			/** Where it ends, if it lasts longer: Ramadan. */
+			readonly lastDay?: (year: number) => Period | null;
+	  }
+	/** "the turn of the century": where one begins, `length` years after the last. */
+	| { readonly kind: 'turn'; readonly length: number }
 	/** The year is said by the publication's: "June last year". `by` in years. */
 	| {
 			readonly kind: 'yearly-shifted';

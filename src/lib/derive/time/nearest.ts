@@ -17,7 +17,8 @@ export function nearestYearly(inYear: (year: number) => Period, lean: Lean, sett
 	const own = inYear(year);
 	if (lean === 'last')
 		return candidates.filter((candidate) => endDay(candidate) <= latest(candidate, now)).at(-1) ?? own;
-	if (lean === 'next') return candidates.find((candidate) => firstDay(candidate) > now) ?? own;
+	if (lean === 'next' || (lean === null && setting.putOff === true && setting.tense.tense !== 'present'))
+		return candidates.find((candidate) => firstDay(candidate) > now) ?? own;
 	if (lean === 'this') return own;
 	if (setting.tense.firm && setting.tense.tense !== 'present') {
 		const past = setting.tense.tense === 'past';

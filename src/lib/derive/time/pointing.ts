@@ -34,6 +34,8 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 			}
 			return { period: nearestYearly(meaning.inYear, meaning.lean, setting), against: today };
 		}
+		case 'turn':
+			return turnOf(meaning.length, setting, today);
 		case 'yearly-shifted': {
 			const base = baseOf(meaning);
 			return { period: meaning.inYear(yearOf(base) + meaning.by), against: base };
@@ -90,6 +92,20 @@ export function pointedAt(meaning: Pointing, setting: Setting): Pointed {
 			return { period: quarter(meaning.year, (((own.n % 4) + 4) % 4) + 1), against: own };
 		}
 	}
+}
+
+/**
+ * Where the next decade, century or millennium begins that the story comes to, or the last one that it has left not long
+ * ago; what is still to come only where the words look ahead.
+ */
+function turnOf(length: number, { context, tense }: Setting, today: Period): Pointed {
+	const own = yearOf(today);
+	const told = context === null || yearOf(context) === own ? null : yearOf(context);
+	const ahead = tense.tense === 'future';
+	const from = told === null ? own - (ahead ? 0 : length - 1) : told - length / 4;
+	const next = Math.ceil(from / length) * length;
+	const n = next > own && !ahead ? next - length : next;
+	return { period: { unit: 'year', n }, against: context ?? today, rough: true };
 }
 
 /** Days that a story steps back within its year; further back is the next year: "in December 1941 … in January". */

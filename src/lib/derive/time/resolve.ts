@@ -2,7 +2,7 @@
 import { deepTime } from './deep-time.ts';
 import type { Clock, Meaning } from './meaning.ts';
 import { clockEdtf, clockTimex, periodEdtf, periodTimex } from './notation.ts';
-import { isFiner, type Period, shift } from './period.ts';
+import { isFiner, type Period, shift, yearOf } from './period.ts';
 import { period } from './parsers/parser.ts';
 import { pointedAt } from './pointing.ts';
 import { deadline, reached } from './reach.ts';
@@ -42,6 +42,10 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 		default: {
 			const found = pointedAt(meaning, setting);
 			const at = dated(found.period, found.against, found.rough ? { ...setting, approximate: true } : setting);
+			const last =
+				meaning.kind === 'yearly' && found.period.unit === 'day' ? meaning.lastDay?.(yearOf(found.period)) : null;
+			if (last !== null && last !== undefined)
+				return { ...at, edtf: `${periodEdtf(found.period)}/${periodEdtf(last)}` };
 			// "the past year": TIMEX3 keeps the year, a timeline the twelve months
 			return meaning.kind === 'relative' && meaning.reach !== undefined
 				? { ...at, ...reached(meaning.reach, setting) }

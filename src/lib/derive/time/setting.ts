@@ -14,6 +14,8 @@ export interface Setting {
 	readonly near: Period | null;
 	/** The last period named with its year, where the text tells of another year than the publication's. */
 	readonly toldYear: number | null;
+	/** It is put off until then: what has begun is not meant. */
+	readonly putOff?: boolean;
 	/** The quarter that the text named last, for the periods that a report compares. */
 	readonly quarter: Period | null;
 	readonly approximate: boolean;

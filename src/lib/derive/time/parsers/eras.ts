@@ -43,6 +43,20 @@ export const century = timeParser(
 	}
 );
 
+/** "the turn of the century", "the turn of the 20th century", "the turn of the decade" */
+export const turn = timeParser(
+	'turn',
+	'unit',
+	`(?:the${S})?turn${S}of${S}(?:the|this|last)${S}(?:(?:last|present|new|(?<ordinal>${ORDINAL}))${H})?(?<unit>decade|century|millennium)`,
+	(match): Meaning | null => {
+		const length = { decade: 10, century: 100, millennium: 1000 }[group(match, 'unit').toLowerCase()] ?? 100;
+		const ordinal = match.groups?.ordinal;
+		if (ordinal === undefined) return { kind: 'turn', length };
+		const number = ordinalValue(ordinal);
+		return number === null || length === 10 ? null : period(year((number - 1) * length));
+	}
+);
+
 export function centuryOf(words: string, unit: 'century' | 'millennium', before: boolean): Meaning | null {
 	const ordinal = ordinalValue(words);
 	if (ordinal === null || ordinal < 1) return null;

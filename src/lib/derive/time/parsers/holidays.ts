@@ -1,13 +1,32 @@
 /** Holidays, fixed and computed: "Thanksgiving Day", "last Christmas", "Easter 1916", "Yom Kippur 1973", "Whit Monday". */
 import { daysAfter, easter, nthWeekday, orthodoxEaster, passover, roshHashanah } from '../movable-days.ts';
+import { feast, monthFrom } from '../other-calendars.ts';
 import type { Meaning } from '../meaning.ts';
 import { day, type Period } from '../period.ts';
 import { S, YEAR } from '../words.ts';
-import { after, group, period, timeParser } from './parser.ts';
+import { after, before, group, period, timeParser } from './parser.ts';
 import { LEAN, LEANS } from './seasons.ts';
 
+const ramadan = feast('islamic-umalqura', '9', 1);
+
 /** Days that bear a name in English-speaking countries, and when they fall. */
-const HOLIDAYS: readonly (readonly [names: string, inYear: (year: number) => Period])[] = [
+const HOLIDAYS: readonly (readonly [
+	names: string,
+	inYear: (year: number) => Period,
+	lastDay?: (year: number) => Period | null
+])[] = [
+	['Ramadan|Ramadhan', ramadan, monthFrom(ramadan, 'islamic-umalqura')],
+	['Eid (?:al|ul)-Fitr', feast('islamic-umalqura', '10', 1)],
+	['Eid (?:al|ul)-Adha', feast('islamic-umalqura', '12', 10)],
+	['Ashura', feast('islamic-umalqura', '1', 10)],
+	['Islamic New Year', feast('islamic-umalqura', '1', 1)],
+	['(?:Lunar|Chinese|Vietnamese|Korean) New Year|Tet|Seollal', feast('chinese', '1', 1)],
+	['Lantern Festival', feast('chinese', '1', 15)],
+	['Dragon Boat Festival', feast('chinese', '5', 5)],
+	['Mid-Autumn Festival|Chuseok', feast('chinese', '8', 15)],
+	['Nowruz|Norouz', feast('persian', '1', 1)],
+	['Hanukkah|Chanukah', feast('hebrew', 'Kislev', 25)],
+	['Orthodox Christmas', (y) => day(y, 1, 7)],
 	["New Year['’]?s Eve", (y) => day(y, 12, 31)],
 	["New Year['’]?s Day|New Year['’]?s", (y) => day(y, 1, 1)],
 	['Christmas Eve', (y) => day(y, 12, 24)],
@@ -82,16 +101,21 @@ export const holiday = timeParser(
 	(match, text): Meaning | null => {
 		const name = group(match, 'name').replace(/\s+/g, ' ');
 		const found = HOLIDAYS.find(([names]) => new RegExp(`^(?:${names})$`, 'i').test(name));
-		if (found === undefined || !/^\p{Lu}/u.test(name)) return null;
+		if (found === undefined || !(/^\p{Lu}/u.test(name) || /^(?:lunar|chinese) new year$/i.test(name))) return null;
+		if (/\b(?:each|every)\s+$/i.test(before(match, text))) return { kind: 'set', value: 'P1Y' };
 		if (
-			/^\s+(?:Island|Eve|Rising|Party|[Pp]resents?|[Cc]ards?|[Tt]ree|[Pp]arade|[Ss]hopping|[Ss]ales|Seals)\b/.test(
+			/^\s+(?:Island|Eve|Rising|Party|[Pp]resents?|[Cc]ards?|[Tt]ree|[Pp]arade|[Ss]hopping|[Ss]ales|Seals|Offensive)\b/.test(
 				after(match, text)
 			)
 		)
 			return null;
 		const stated = match.groups?.year;
-		if (stated !== undefined) return period(found[1](Number(stated)));
+		const [, inYear, lastDay] = found;
+		if (stated !== undefined) {
+			const [first, last] = [inYear(Number(stated)), lastDay?.(Number(stated)) ?? null];
+			return last === null ? period(first) : { kind: 'range', first, last };
+		}
 		const lean = LEANS[(match.groups?.lean ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? null;
-		return { kind: 'yearly', inYear: found[1], lean };
+		return lastDay === undefined ? { kind: 'yearly', inYear, lean } : { kind: 'yearly', inYear, lean, lastDay };
 	}
 );

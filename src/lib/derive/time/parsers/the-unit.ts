@@ -20,7 +20,7 @@ export const theUnit = timeParser(
 			return null;
 		// "twice the year", "by the week", "for the month"; only where a preposition makes it a when
 		if (
-			!/\b(?:during|in|for|over|of|throughout|this|on|earlier in|later in|late in|early in|at)\s+$/i.test(
+			!/\b(?:during|in|for|over|of|throughout|this|on|earlier in|later in|late in|early in|at|until|till)\s+$/i.test(
 				before(match, text)
 			)
 		)
@@ -29,7 +29,9 @@ export const theUnit = timeParser(
 		if (unit === 'year' && ENDED.test(next)) return { kind: 'duration', value: 'P1Y', reach: null };
 		const ended = unit === 'quarter' ? QUARTER_END.exec(after(match, text, 40))?.groups : undefined;
 		if (ended !== undefined) return quarterEnded(ended.month ?? '', Number(ended.day), ended.year);
-		const by = unit === 'quarter' || unit === 'weekend' ? -1 : 0;
+		// "put off until the weekend": the one to come
+		const ahead = /\b(?:until|till)\s+$/i.test(before(match, text));
+		const by = unit === 'quarter' || (unit === 'weekend' && !ahead) ? -1 : 0;
 		return { kind: 'relative', unit, by, base: 'publication' };
 	}
 );
