@@ -128,7 +128,7 @@ const LEANS =
 	/^(?:he|she|it|they|this|that|these|those|there|one|his|her|its|their|i|we|you|nobody|none|no|some|many|most|both|another|(?:the )?(?:first|second|third|last|next|other|latter|former)(?: one| two)?$)\b/i;
 
 /** Whether a further sentence of an entry tells something of its own: who does it is named, and it is done. */
-function isEventful({ text }: Paragraph, { clause, start, end }: Unit): boolean {
+export function isEventful({ text }: Paragraph, { clause, start, end }: Unit): boolean {
 	const { subject, verb } = clause;
 	if (subject === null || verb === null) return false;
 	if (LEANS.test(text.slice(subject.start, subject.end))) return false;

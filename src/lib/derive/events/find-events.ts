@@ -13,8 +13,9 @@ import { idMaker } from './ids.ts';
 import { expertsOf, impliedDraft } from './implied.ts';
 import { importanceOf } from './importance.ts';
 import { leadDraft } from './lead.ts';
+import { matchOf, minuteDraft } from './match-report.ts';
 import { type Merged, mergeDrafts } from './merge.ts';
-import { resolveReferences } from './references.ts';
+import { type References, resolveReferences } from './references.ts';
 import type { Stretch } from '../read/sentences.ts';
 import { holding, within } from './within.ts';
 import { type Paragraph, readArticle, type Reading } from './reading.ts';
@@ -81,7 +82,21 @@ function draftAll(reading: Reading): { drafts: Draft[]; dismissed: Dismissed[] }
 			previous = stated.at(-1) ?? implied ?? previous;
 		});
 	}
-	return { drafts, dismissed };
+	return { drafts: [...drafts, ...minuteDrafts(reading, references, drafts)], dismissed };
+}
+
+/** What a report of a match tells by its minutes. */
+function minuteDrafts(reading: Reading, references: References, drafts: readonly Draft[]): Draft[] {
+	const match = matchOf(reading, drafts);
+	if (match === null) return [];
+	const told = indexPlaces(drafts.map(({ paragraph, quote }) => ({ paragraph: paragraph.number, ...quote })));
+	return reading.paragraphs.flatMap((paragraph) =>
+		paragraph.sentences.flatMap((sentence) => {
+			if (told.touches({ paragraph: paragraph.number, start: sentence.body, end: sentence.end })) return [];
+			const draft = minuteDraft(match, references, paragraph, sentence);
+			return draft === null ? [] : [draft];
+		})
+	);
 }
 
 /** Dates that gave way to their entry's. */
