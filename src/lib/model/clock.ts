@@ -1,5 +1,6 @@
 /** The clock of a story: what its calendar and time of day are at an instant, and the other way round. */
 import { type Civil, civil, DAY_MS, utcMs } from './calendar.ts';
+import type { EdtfDate } from './edtf.ts';
 
 /** A time zone for the years of a story. Plain data, made once, so that a server and every browser tell the same time. */
 export interface StoryZone {
@@ -69,4 +70,13 @@ export function dayEnd({ zone, civil, at }: Clock, ms: number): number {
 	if (zone === null) return ms + DAY_MS;
 	const { year, month, day } = civil(ms);
 	return at(year, month, day + 1);
+}
+
+/** The date as a clock has it, where it has no offset of its own. */
+export function byClock(date: EdtfDate, clock: Clock): EdtfDate {
+	if (clock.zone === null || date.offset !== null) return date;
+	const from = clock.instant(date.from);
+	// A time of day is as long as it is; a day may have 23 hours, or have been left out.
+	const to = date.time.length > 0 ? from + (date.to - date.from) : clock.instant(date.to);
+	return { ...date, from, to: Math.max(to, from + 1) };
 }

@@ -8,6 +8,8 @@ import type { Change, Proof } from './proof.ts';
 import type { Story, StorySource, TimelineEvent } from './story.ts';
 import { compareSpans } from './span-relations.ts';
 import { timeSpan } from './time-span.ts';
+import { clockOf } from './clock.ts';
+import { zoneOf } from './zone-of.ts';
 
 const WHENS = [
 	'2019-08-22',
@@ -154,6 +156,21 @@ describe('formatColumns and parseColumns', () => {
 		expect(json.split('1917-05-05').length - 1).toBe(1);
 		expect(plain(read(json)).events).toEqual([event]);
 	});
+});
+
+it('gives back the dates of a story that has a zone by its clock', () => {
+	const story = fc.sample(stories, { numRuns: 1, seed: 1 })[0] as Story;
+	const zone = zoneOf('Asia/Seoul', Date.UTC(2019, 0), Date.UTC(2020, 0));
+	if (zone === undefined) throw new Error('Seoul keeps no UTC.');
+	const [first] = story.events;
+	if (first === undefined) throw new Error('The story has no event.');
+	const when = '2019-08-22/2019-09';
+	const event = { ...first, when, span: timeSpan(when, clockOf(zone)), told: 0 };
+	const [back] = read(formatColumns({ ...story, zone, events: [event] })).events;
+	for (const bound of ['startMin', 'startMax', 'from', 'endMin', 'endMax', 'to'] as const) {
+		expect(back?.span[bound], bound).toBe(event.span[bound]);
+	}
+	expect(back?.span.from).toBe(Date.UTC(2019, 7, 21, 15));
 });
 
 describe('TextColumn', () => {

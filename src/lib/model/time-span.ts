@@ -1,6 +1,6 @@
 /** Time spans: an EDTF date as numbers that can be compared, drawn and filtered. */
 import { DAY_MS, YEAR_MS } from './calendar.ts';
-import { type Clock, UTC } from './clock.ts';
+import { byClock, type Clock, UTC } from './clock.ts';
 import { type Edtf, type EdtfDate, type EdtfEnd, type Precision, PRECISIONS, parseEdtf } from './edtf.ts';
 
 /**
@@ -61,15 +61,6 @@ export function timeSpan(when: string | Edtf, clock: Clock = UTC): TimeSpan {
 	if (edtf.kind === 'date') return spanOfDate(byClock(edtf, clock));
 	const [start, end] = [edtf.start, edtf.end].map((side) => (typeof side === 'string' ? side : byClock(side, clock)));
 	return spanOfInterval(start ?? 'unknown', end ?? 'unknown');
-}
-
-/** The date as a clock has it, where it has no offset of its own. */
-export function byClock(date: EdtfDate, clock: Clock): EdtfDate {
-	if (clock.zone === null || date.offset !== null) return date;
-	const from = clock.instant(date.from);
-	// A time of day is as long as it is; a day may have 23 hours, or have been left out.
-	const to = date.time.length > 0 ? from + (date.to - date.from) : clock.instant(date.to);
-	return { ...date, from, to: Math.max(to, from + 1) };
 }
 
 /** Milliseconds by which a date's qualifiers widen it. */

@@ -56,16 +56,18 @@ export function axisOf(
 		orientation
 	);
 	const taken = takenBy(pieces, captions.length === 0 ? null : at(published), orientation, words);
+	const placed = placeWithCaption(captions, ticks, (drafts) => {
+		const placed = placeTicks(drafts, length, orientation, taken, words.width);
+		const again = withSparedMonths(drafts, placed, { clock, words });
+		return again === null ? placed : placeTicks(again, length, orientation, taken, words.width);
+	});
+	// Across, it is said with the first day or moment.
+	const isNamedApart = orientation === 'down' && placed.some(({ key }) => key.startsWith('clock'));
 	return {
 		language: words.language,
-		zone:
-			orientation === 'down' && stated.zone && clock.zone !== null ? words.zone(clock.zone, window.from) : undefined,
+		zone: isNamedApart && clock.zone !== null ? words.zone(clock.zone, window.from) : undefined,
 		pieces,
-		ticks: placeWithCaption(captions, ticks, (drafts) => {
-			const placed = placeTicks(drafts, length, orientation, taken, words.width);
-			const again = withSparedMonths(drafts, placed, { clock, words });
-			return again === null ? placed : placeTicks(again, length, orientation, taken, words.width);
-		}),
+		ticks: placed,
 		strokes: strokesOf(drawn, length)
 	};
 }

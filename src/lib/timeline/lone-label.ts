@@ -9,11 +9,11 @@ export const DOWN_ROOM_PX = 58;
 /** The label of a run that is exactly one unit, or a few years; null for another. Notes in `stated` what it says. */
 export function loneLabel(from: number, to: number, ground: Ground, stated: Stated): TickDraft | null {
 	const clock = clockLabel(from, to, ground, stated);
-	const said = clock ?? calendarLabel(from, to, ground, stated);
+	const said = clock?.text ?? calendarLabel(from, to, ground, stated);
 	if (said === null) return null;
 	const middle = (ground.at(from) + ground.at(to)) / 2;
 	return {
-		key: `${clock === null ? 'lone' : 'clock'}${from}`,
+		key: `${clock?.key ?? 'lone'}${from}`,
 		at: middle,
 		text: said,
 		anchor: 'middle',
@@ -51,7 +51,12 @@ const CLOCK_UNITS = [
 ] as const;
 
 /** An hour, minute, second or millisecond: the time of day, with its day where that has not been said. */
-function clockLabel(from: number, to: number, ground: Ground, stated: Stated): string | null {
+function clockLabel(
+	from: number,
+	to: number,
+	ground: Ground,
+	stated: Stated
+): { readonly text: string; readonly key: string } | null {
 	const { orientation, clock, words } = ground;
 	const local = clock.local(from);
 	const unit = CLOCK_UNITS.find(([length]) => to - from === length && local % length === 0)?.[1];
@@ -62,13 +67,12 @@ function clockLabel(from: number, to: number, ground: Ground, stated: Stated): s
 	const sameYear = stated.year === year;
 	Object.assign(stated, { year, month, day });
 	const isDown = orientation === 'down';
-	if (isDown && !said) return words.date('22 Aug', date, DOWN_ROOM_PX);
+	if (isDown && !said) return { text: words.date('22 Aug', date, DOWN_ROOM_PX), key: 'date' };
 	const shown = unit === 'millisecond' && from % 1000 === 0 ? 'second' : unit;
 	const time = words.clock(date, shown, isDown ? DOWN_ROOM_PX : undefined);
-	// Down the page it stands above them: see `Axis.zone`.
-	if (isDown) stated.zone = true;
-	if (said) return time;
-	return withZone(words.moment(words.date(sameYear ? '22 Aug' : '22 Aug 2019', date), time), from, ground, stated);
+	if (said) return { text: time, key: 'clock' };
+	const moment = words.moment(words.date(sameYear ? '22 Aug' : '22 Aug 2019', date), time);
+	return { text: withZone(moment, from, ground, stated), key: 'clock' };
 }
 
 /** Words that a time of day belongs to, with the zone of the story where that has not been named. */

@@ -201,12 +201,11 @@ function downTick(time: number, step: TickStep, at: number, { clock, words, stat
 	if (step.unit === 'month') {
 		return { ...base, level: 'unit', text: words.date(sameYear ? 'Aug' : 'Aug 2019', date, DOWN_ROOM_PX) };
 	}
-	if (isTimeOfDay(step.unit)) stated.zone = true;
 	if (step.unit === 'day' || time === clock.at(year, month, day)) {
 		const text = words.date(sameMonth ? 'Thu 22' : '22 Aug', date, DOWN_ROOM_PX);
 		return { ...base, level: 'day', text, priority: 3 };
 	}
-	return { ...base, level: 'unit', text: words.clock(date, step.unit, DOWN_ROOM_PX) };
+	return { ...base, key: `clock${time}`, level: 'unit', text: words.clock(date, step.unit, DOWN_ROOM_PX) };
 }
 
 /** The lower row: years under months, months under days, days under hours; at the start of a stretch always one, unless said. */
@@ -226,7 +225,9 @@ function contextTicks(stretch: Stretch, upper: TickUnit, ground: Ground): TickDr
 			month: unit === 'year' ? null : month,
 			day: unit === 'day' ? day : null
 		});
-		return said ? [] : [context(time, unit, px, i === 0 ? 3 : 2, 'start', ground)];
+		// A day that names the zone says more than the month before it.
+		const zoned = unit === 'day' && clock.zone !== null ? 0.5 : 0;
+		return said ? [] : [context(time, unit, px, (i === 0 ? 3 : 2) + zoned, 'start', ground)];
 	});
 }
 

@@ -1,8 +1,7 @@
 /** View ↔ URL: `?from=1910&to=1945&scale=true&c=JP,KR&q=pact`. Only what differs from the default is written. */
 import { type Civil, civil, DAY_MS } from '#lib/model/calendar.ts';
-import { type Clock, UTC } from '#lib/model/clock.ts';
+import { byClock, type Clock, UTC } from '#lib/model/clock.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
-import { byClock } from '#lib/model/time-span.ts';
 import { PARAGRAPH_MS } from '#lib/timeline/told.ts';
 import { LANE_NAMES, SCALE_NAMES } from '#lib/timeline/window.ts';
 import {
