@@ -211,11 +211,14 @@ function saidBefore({ clauses }: Sentence, { start, end: until }: Clause): Claus
 
 /** "in 1964, 1969 and 1974": each dates the clause once more. */
 function isListed(text: string, first: TimeExpression, time: TimeExpression): boolean {
-	return (
-		/^(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|[\s\d,]|\sin\s)*$/.test(text.slice(first.end, time.start)) &&
-		first.rule === time.rule
-	);
+	const between = text.slice(first.end, time.start);
+	if (AGAIN.test(between)) return true;
+	return /^(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|[\s\d,]|\sin\s)*$/.test(between) && first.rule === time.rule;
 }
+
+/** "rebuilt in 1947 and again in 1981": it happened twice. */
+const AGAIN =
+	/^,?\s+(?:and\s+)?(?:(?:once\s+)?(?:again|more)|a\s+(?:second|third|fourth)\s+time),?\s+(?:(?:in|on|at|from|during|between|by)\s+)?(?:the\s+)?$/i;
 
 /** A draft of the words of a unit, dated by an expression. */
 export function unitDraft(

@@ -20,8 +20,30 @@ describe('what happened', () => {
 		['By 400 BC the tuber known as chuño fed the towns.', ['-0399 The tuber known as chuño fed the towns']],
 		[
 			'Inspectors had warned the firm twice, in October 2017 and again in March 2018, that it leaked.',
-			['2017-10 Inspectors had warned the firm twice, that it leaked']
+			[
+				'2017-10 Inspectors had warned the firm twice, that it leaked',
+				'2018-03 Inspectors had warned the firm twice, that it leaked'
+			]
 		],
+		['The hall was rebuilt in 1947 and again in 1981.', ['1947 The hall was rebuilt', '1981 The hall was rebuilt']],
+		[
+			'Floods took the mill in 1264 and again in the winter of 1342–43.',
+			['1264 Floods took the mill', '1342-24 Floods took the mill']
+		],
+		['The bridge has been closed to cars since 1 January 1996.', ['1996-01-01 The bridge has been closed to cars']],
+		['Exports have fallen since March 2016.', []],
+		['King Louis granted a toll in 1368 (or 1370, by some).', ['1368 King Louis granted a toll']],
+		[
+			'A wooden bridge is first mentioned in a charter of 12 May 1217.',
+			['1217-05-12 A wooden bridge is first mentioned in a charter']
+		],
+		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
+		['She came first in 1920.', ['1920 She came first']],
+		[
+			'Partisans blew up two arches in May 1945. They were rebuilt by 1947.',
+			['1945-05 Partisans blew up two arches', '1947 They were rebuilt']
+		],
+		['After the Franco-Prussian War the town grew from 1872.', ['1872 The town grew']],
 		['Then came the blight. It reached Ireland in 1845.', ['1845 The blight reached Ireland']],
 		['The line was to have been replaced by 2018.', []],
 		['Ada Moe, promoted in October 2015, lost her first race.', ['2015-10 Ada Moe was promoted']],

@@ -9,6 +9,7 @@ import type { ObjectReference, Reference } from './references.ts';
 import {
 	ABSTRACT,
 	canDo,
+	isDoneToThings,
 	isEither,
 	isEmptyIt,
 	isMany,
@@ -131,6 +132,7 @@ export class FocusReader {
 				// "they" may be any that a sentence between speaks of
 				if (words.toLowerCase() === 'they' && focus.groupIn < paragraph.sentences.indexOf(sentence) - 1) return null;
 				if (words.toLowerCase() === 'it' && !canDo(reference, clause)) return null;
+				if (reference !== null && isDoneToThings(reference, paragraph.text, clause)) return null;
 				if (at === paragraph.number) return reference;
 				// "It finally opened in May": a paragraph that goes on with what the one before ended with
 				const goesOn =

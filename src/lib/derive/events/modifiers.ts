@@ -49,7 +49,7 @@ export function roleOf(text: string, time: TimeExpression): Role {
 		return 'comparison';
 	if (/^\d{4}$/.test(time.text) && /^\s+(?:levels?|figures?|totals?|peaks?|highs?|lows?|prices|rates)\b/.test(tail))
 		return 'comparison';
-	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return 'since';
+	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return isBegun(lead, time) ? 'when' : 'since';
 	// "the highest since the hurricane of 1999"
 	if (/\bsince\s+(?:the|an?)\s(?:\p{L}+\s){1,3}(?:of|in)\s+(?:the\s+)?$/iu.test(lead)) return 'since';
 	if (/\b(?:dating|dates?|dated)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
@@ -58,11 +58,24 @@ export function roleOf(text: string, time: TimeExpression): Role {
 		return 'of-thing';
 	if (PLANNED.test(lead)) return 'of-thing';
 	if (time.type === 'DURATION') return 'when';
+	if (ATTESTED.test(text.slice(Math.max(0, time.start - 80), time.start))) return 'when';
 	const owner = nounBefore(lead);
 	if (owner !== null && HAPPENING.test(owner)) return 'of-happening';
 	const noun = nounAfter(time, lead, tail) ?? owner;
 	if (noun === null) return 'when';
 	return HAPPENING.test(noun) ? 'of-happening' : 'of-thing';
+}
+
+/** "is first mentioned in a charter of 12 May 1217": of that day the text knows it. */
+const ATTESTED =
+	/\b(?:mentioned|recorded|named|attested|documented|listed|described)\s(?:\p{L}+\s){0,2}?in\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:charter|deed|document|letter|record|register|roll|chronicle|bull|decree|map|census|survey)\s+(?:of|from|dated)\s+(?:the\s+)?$/iu;
+
+/** "has been closed to cars since 1 January 1996": what was done that day, and holds. */
+const DONE_SINCE =
+	/\b(?:has|have)\s+been\s+(?:\p{Ll}+ly\s+)?(?:closed|shut|sealed|blocked|banned|barred|forbidden|suspended|frozen|grounded|detained|jailed|imprisoned|interned|occupied|blockaded|besieged|protected|listed|nationalised|nationalized|privatised|privatized)\b[^.;:,]*\bsince\s+$/iu;
+
+function isBegun(lead: string, { edtf }: TimeExpression): boolean {
+	return edtf !== null && /^\d{4}-\d\d/.test(edtf) && DONE_SINCE.test(lead);
 }
 
 /** The noun phrase that a date before it names: "a 1965 treaty", "Japan’s 1910-45 occupation", "Friday’s meeting". */

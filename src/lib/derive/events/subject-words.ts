@@ -75,3 +75,13 @@ export function canDo(reference: Reference | null, { verb }: Clause): boolean {
 	if (plainForm(reference.words.toLowerCase()) !== null) return false;
 	return BODY.test(headOf(reference.words)) || /\p{Lu}/u.test(reference.words.replace(/^The\s/, ''));
 }
+
+const DONE_TO_THINGS =
+	/^(?:was|were|(?:has|have|had|will)\s(?:been|be)|is|are)\s(?:\p{Ll}+ly\s)?(?:(?:re)?built|repaired|restored|demolished|(?:re)?opened|installed|excavated|printed|laid|widened|replaced|pulled\sdown|torn\sdown)\b/u;
+const PEOPLE =
+	/\b(?:men|women|people|police|troops|forces|partisans|rebels|soldiers|guerrillas|militants|monks|nuns|students|citizens|residents|villagers|workers|farmers|settlers|raiders|invaders|engineers|officials|leaders|voters|protesters|fighters|sailors|doctors|crowds|thieves|pirates)$/i;
+
+/** "Partisans blew up two arches. They were rebuilt": it is not the people to whom that is done. */
+export function isDoneToThings({ words }: Reference, text: string, { verb, end }: Clause): boolean {
+	return verb !== null && PEOPLE.test(headOf(words)) && DONE_TO_THINGS.test(text.slice(verb.start, end));
+}

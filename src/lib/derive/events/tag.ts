@@ -132,8 +132,17 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 				: word === 'as' && CALLED.test(before?.word ?? '')
 					? 'preposition'
 					: tagOf(word, capital, tokens.length === 0);
+		if (before !== undefined && PLACED.test(before.word) && /participle$/.test(tag) && isHelper(tokens.at(-2)))
+			tokens[tokens.length - 1] = { ...before, tag: 'adverb' };
 		tokens.push({ start, end: start + raw.length, word, capital, tag });
 	}
+}
+
+/** "was first mentioned", "were last seen": between a helping verb and a participle they say when, and are no noun. */
+const PLACED = /^(?:first|last|next|long|best|newly|since|half|well)$/;
+
+function isHelper(token: Token | undefined): boolean {
+	return token?.tag === 'auxiliary' || token?.tag === 'be';
 }
 
 /** "a tuber known as chuño": what follows is a name and no clause. */

@@ -26,6 +26,14 @@ export function titleOf(words: string): string {
 	return title === '' ? capitalised(shortened(words.trim())) : title;
 }
 
+const WAR = `(?:World War (?:II?|One|Two)|(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}War)`;
+
+/** "In World War II partisans blew up the bridge"; its preposition may be off already: "the Great War the town grew". */
+const WAR_TIME = new RegExp(
+	`^(?:(?:[Ii]n|[Dd]uring|[Bb]efore|[Aa]fter) (?:the )?${WAR},? (?=\\S)|[Tt]he ${WAR} (?=(?:the|an?|his|her|its|their|some|many|most|all|no) ))`,
+	'u'
+);
+
 /** Words that tie a sentence to the one before it. */
 function withoutLead(title: string): string {
 	return title
@@ -36,6 +44,7 @@ function withoutLead(title: string): string {
 		)
 		.replace(/^that\s+(?=(?:the|an?|his|her|its|their|some|all|no|\p{Lu}\p{L}+)\s)/iu, '')
 		.replace(/^(?:oh|well|yes|no),\s+/i, '')
+		.replace(WAR_TIME, '')
 		.replace(/^(?:when|whereas|because)\s+(?=[^,]*$)/i, '');
 }
 
@@ -57,6 +66,8 @@ function withoutAsides(title: string): string {
 	return (
 		title
 			.replace(/\s*\([^)]*\)/g, '')
+			// "(or", cut at the date that follows
+			.replace(/\s*\([^)]*$/, '')
 			.replace(/(?<=\p{L}), \d{1,3},(?=\s)/gu, '')
 			.replace(/\s+(?:--|[–—])\s+[^–—]*?\s+(?:--|[–—])\s+/g, ' ')
 			// "that aide, Kim Hyun-chong, put": the name says more than the noun
@@ -79,14 +90,18 @@ function withoutAsides(title: string): string {
 }
 
 function tidied(title: string): string {
-	return title
-		.replace(/\s+/g, ' ')
-		.replace(/,(["”])(?=\s)/g, '$1')
-		.replace(/\s+([,.;:])(?!\d)/g, '$1')
-		.replace(/,(?:\s*,)+/g, ',')
-		.replace(/\(\s*\)/g, '')
-		.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
-		.replace(/(?<!\.\p{L})\.$/u, '');
+	return (
+		title
+			.replace(/\s+/g, ' ')
+			.replace(/,(["”])(?=\s)/g, '$1')
+			.replace(/\s+([,.;:])(?!\d)/g, '$1')
+			.replace(/,(?:\s*,)+/g, ',')
+			.replace(/\(\s*\)/g, '')
+			// "rebuilt and again, after the flood, in 1981": what is left of the second time
+			.replace(/,?\s+and(?:\s+(?:once|then))?\s+again(?:,.*|\s+\S+)?$/, '')
+			.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
+			.replace(/(?<!\.\p{L})\.$/u, '')
+	);
 }
 
 /** Taking a word out may leave "a American effort". */
