@@ -164,7 +164,7 @@ function sourcesOf(group: Merged): Source[] {
 		if (!known) {
 			sources.push({
 				paragraph: paragraph.number,
-				selector: describeQuote(paragraph.text, quote.start, quote.end)
+				selector: describeQuote(paragraph.written, quote.start, quote.end)
 			});
 		}
 	}

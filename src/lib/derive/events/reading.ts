@@ -10,6 +10,7 @@ import { type Clause, parseClauses } from './clauses.ts';
 import { day } from '../time/period.ts';
 import { openingOf, speakersOf } from './openings.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 import { timesOf } from './paragraph-times.ts';
 
 export interface Sentence extends Stretch {
@@ -22,6 +23,9 @@ export interface Sentence extends Stretch {
 export interface Paragraph {
 	/** From 1. */
 	readonly number: number;
+	/** As it stands in the article. */
+	readonly written: string;
+	/** As it is read, each word in its place: with blanks for the marks of notes. */
 	readonly text: string;
 	readonly sentences: readonly Sentence[];
 	readonly countries: readonly CountryMention[];
@@ -44,16 +48,18 @@ export function readArticle(article: Article): Reading {
 	const { published, title } = article.meta;
 	const date = civil(timeSpan(published).from);
 	const publication = day(date.year, date.month, date.day).n;
-	const entries = entriesOf(article.paragraphs);
-	const times = timesOf(article.paragraphs, entries, publication);
-	const countries = countriesOfArticle(article.paragraphs, date.year);
-	const speakers = speakersOf(article.paragraphs);
-	const paragraphs = article.paragraphs.map((text, index): Paragraph => {
+	const texts = article.paragraphs.map(withoutNoteMarks);
+	const entries = entriesOf(texts);
+	const times = timesOf(texts, entries, publication);
+	const countries = countriesOfArticle(texts, date.year);
+	const speakers = speakersOf(texts);
+	const paragraphs = texts.map((text, index): Paragraph => {
 		const entry = entries[index] ?? null;
 		const opening = openingOf(text, speakers);
 		const body = Math.max(opening.end, entry !== null && !entry.above ? entry.rest : 0);
 		return {
 			number: index + 1,
+			written: article.paragraphs[index] ?? '',
 			text,
 			sentences:
 				entry?.heading === true ? headingOf(text, times[index] ?? []) : sentencesOf(text, times[index] ?? [], body),
