@@ -19,6 +19,13 @@ test.each([
 	expect(found(text)).toContain(expected);
 });
 
+test('a site that would change its country with what is named beside it has none, unless words beside it say where', () => {
+	const far = 'A Dane and a Swede lost. They go to Prague. Quay Road is old.';
+	expect(found(`An Italian won at Quay Road. ${far}`).join()).not.toContain('Quay Road');
+	const sites = found(`An Italian won at Quay Road in Cork. ${far}`).filter((mention) => mention.startsWith('Quay'));
+	expect(sites).toEqual(['Quay Road IE site', 'Quay Road IE site']);
+});
+
 test.each(['Garnet Street was closed.', 'The High School is old. The Park too.'])(
 	'an article of no country has no local places: %s',
 	(text) => {

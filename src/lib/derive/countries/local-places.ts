@@ -46,7 +46,7 @@ export function localPlaces(article: ReadText, places: readonly CountryMention[]
 function sitesOf(text: string, places: readonly CountryMention[]): CountryMention[] {
 	const home = homeCountry(places);
 	let next = 0;
-	return matchesOf(text, SITE).flatMap((match): CountryMention[] => {
+	const placed = matchesOf(text, SITE).flatMap((match): Site[] => {
 		if (NO_SITE.test(match[0])) return [];
 		const end = match.index + match[0].length;
 		// "Lisbon’s Orient Museum" begins behind its owner, "Boston Children’s Hospital" does not
@@ -62,7 +62,28 @@ function sitesOf(text: string, places: readonly CountryMention[]): CountryMentio
 					: null;
 		const code = located ?? home(start);
 		const kind = SCHOOL.test(match[0]) ? 'body' : 'site';
-		return code === null ? [] : [{ start, end, code, words: text.slice(start, end), kind }];
+		return code === null ? [] : [{ start, end, code, words: text.slice(start, end), kind, located: located !== null }];
+	});
+	return inOneCountry(placed);
+}
+
+interface Site extends CountryMention {
+	/** The words beside it say where. */
+	readonly located: boolean;
+}
+
+/** A site lies in one country: the one that words beside it name, else the one it has throughout; none where that changes. */
+function inOneCountry(sites: readonly Site[]): CountryMention[] {
+	const codes = new Map<string, Set<string>>();
+	for (const { words, code, located } of sites) {
+		const key = `${words}${located ? '|' : ''}`;
+		codes.set(key, (codes.get(key) ?? new Set()).add(code));
+	}
+	return sites.flatMap(({ located, ...site }): CountryMention[] => {
+		const said = codes.get(`${site.words}|`);
+		const [only, ...others] = said ?? codes.get(site.words) ?? [];
+		if (located) return [site];
+		return only === undefined || others.length > 0 ? [] : [{ ...site, code: only }];
 	});
 }
 

@@ -6,7 +6,7 @@ import type { TimeExpression } from '../time/expression.ts';
 import type { CountryMention } from '../countries/find-countries.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { datingOf, dismiss, type Draft, type Found, trimmed } from './draft.ts';
+import { datingOf, dismiss, type Draft, type Found, publicationDating, trimmed } from './draft.ts';
 import { roleOf } from './modifiers.ts';
 import { againstClause, againstTense, isPlanned } from './suppositions.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
@@ -93,6 +93,13 @@ export function datedDrafts(
 			continue;
 		}
 		taken.set(clause, time);
+		if (isUntil(text, time, endOf(reading)) && told.every(({ title }) => !/\b(?:until|till)\b/.test(title))) {
+			// "suspended its licence until October": it happened now, and says until when
+			dismissed.push(dismiss(time, number, 'other', 'It says until when.'));
+			const dating = (draft: Draft) => publicationDating(reading.published, number, draft.quote.start);
+			drafts.push(...told.map((draft) => ({ ...draft, when: reading.published, dating: dating(draft) })));
+			continue;
+		}
 		drafts.push(...told);
 	}
 	return { drafts, dismissed };
@@ -110,6 +117,13 @@ function isSharpened(text: string, { times }: Sentence, time: TimeExpression): b
 	if (!/^,?\s+(?:on|in|at)\s+$/.test(text.slice(time.end, next.start))) return false;
 	const [rough, fine] = [timeSpan(time.edtf), timeSpan(next.edtf)];
 	return fine.to - fine.from < rough.to - rough.from;
+}
+
+/** "until October", which is still to come. */
+function isUntil(text: string, { start, edtf }: TimeExpression, published: number): boolean {
+	return (
+		/\b(?:until|till)\s+$/.test(text.slice(0, start).slice(-8)) && edtf !== null && timeSpan(edtf).from >= published
+	);
 }
 
 const SAYS_WHEN = 'It says when, not what.';

@@ -140,6 +140,13 @@ function impliedDate(
 function sharedDay(reading: Reading, previous: Draft): string | null {
 	const date = tryParseEdtf(previous.when);
 	if (date?.kind !== 'date' || date.precision !== 'day' || date.approximate) return null;
+	// "a queue had formed on Sunday": what is said next is said later
+	if (
+		/\bhad\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|n|t)\b/u.test(
+			previous.paragraph.text.slice(previous.quote.start, previous.quote.end)
+		)
+	)
+		return null;
 	const distance = reading.publication - date.from / DAY_MS;
 	return distance >= 0 && distance <= SHARED_DAYS ? previous.when : null;
 }

@@ -96,3 +96,31 @@ describe('a date of a noun', () => {
 		expect(told(text)).toEqual(expected);
 	});
 });
+
+test('a long title that cannot say until when stands at the day of the report', () => {
+	expect(
+		told(
+			'The transport ministry suspended the licence of the ferry operator and three of its rivals in the north until Oct. 31.'
+		)
+	).toEqual(['2019-08-23 The transport ministry suspended the licence']);
+	expect(told('The lease runs until 2022.')).toEqual(['2022 The lease runs until 2022']);
+});
+
+test('a second infinitive is no past verb', () => {
+	expect(told('A plan to sell the ship or cut it up was dropped in May.')).toEqual([
+		'2019-05 A plan to sell the ship or cut it up was dropped'
+	]);
+	expect(told('The crew sold the ship and cut it up in May.')).toEqual(['2019-05 The crew cut it up']);
+});
+
+test('what something had cost before is compared with', () => {
+	expect(told('Bread cost four times what it had cost a decade earlier. The mill closed in 1742.')).toEqual([
+		'1742 The mill closed'
+	]);
+});
+
+test('a quotation that goes on is left out', () => {
+	expect(told('“I looked,” she wrote in a memoir that came out in 2001, “and it had another name.”')).toEqual([
+		'2001 A memoir came out'
+	]);
+});

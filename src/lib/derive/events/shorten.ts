@@ -66,7 +66,7 @@ function cut(title: string): string | null {
 		const complete = isComplete(tokens, i);
 		if (complete && isJoint(tokens, i)) joint = before.end;
 		else if (complete) loose = before.end;
-		else if (isNominal(before) && tokens[i]?.word === 'of') last = before.end;
+		else if (isNominal(before) && tokens[i]?.word === 'of' && !UNFINISHED.test(before.word)) last = before.end;
 	}
 	const end = joint ?? loose ?? last;
 	return end === null ? null : title.slice(0, end);

@@ -21,14 +21,18 @@ export class Subjects {
 		let to = verbAt - 1;
 		while (
 			to >= from &&
-			(SKIPPED.has(this.#tokens[to]?.tag ?? '') || this.#tokens[to]?.tag === 'preposition' || this.#joinsTimes(to))
+			(SKIPPED.has(this.#tokens[to]?.tag ?? '') ||
+				(this.#tokens[to]?.tag === 'preposition' && !this.#isParticle(to)) ||
+				this.#joinsTimes(to))
 		)
 			to--;
 		// "On the night of the 13th we saw"
 		if (
 			to > from &&
 			this.#tokens[from]?.tag !== 'gerund' &&
-			/^(?:i|he|she|it|they|we|you)$/.test(this.#tokens[to]?.word ?? '')
+			/^(?:i|he|she|it|they|we|you)$/.test(this.#tokens[to]?.word ?? '') &&
+			// "a plan to cut it up was"
+			!(this.#tokens[to]?.word === 'it' && /^(?:past|plain|gerund)/.test(this.#tokens[to - 1]?.tag ?? ''))
 		)
 			from = to;
 		// "January brought": nothing else is its subject
@@ -43,6 +47,14 @@ export class Subjects {
 		const title = this.#tokens.slice(first, verbAt).find(({ tag }) => tag === 'quotation');
 		if (title !== undefined && verb !== null && !TAKES_CLAUSE.test(verb.word) && titles) return title;
 		return verb !== null && /^sa(?:id|ys)$/.test(verb.word) ? this.behind(verbAt, last) : null;
+	}
+
+	/** "a plan to cut it up was": the word is the verb's. */
+	#isParticle(at: number): boolean {
+		return (
+			/^(?:up|off|out|down)$/.test(this.#tokens[at]?.word ?? '') &&
+			/^(?:it|him|her|them)$/.test(this.#tokens[at - 1]?.word ?? '')
+		);
 	}
 
 	/** "the harvests of 1740 and 1741" */

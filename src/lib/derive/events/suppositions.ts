@@ -28,7 +28,9 @@ export function againstClause(text: string, sentence: Sentence, clause: Clause, 
 	if (/\b(?:was|were)\s+to\s+have\s/.test(words)) return 'It was planned and did not come.';
 	if (HOUSEKEEPING.test(words)) return 'It is about the report itself.';
 	if (isBesideSubject(text, clause, time)) return 'It says more of whom the sentence is about.';
-	if (clause.link === 'than') return 'It is compared with, not told.';
+	// "four times what it had cost a decade earlier"
+	if (clause.link === 'than' || (clause.link === 'what' && /\b(?:earlier|before|ago)$/.test(time.text)))
+		return 'It is compared with, not told.';
 	if (/^there\s+(?:is|are)\b/i.test(words.replace(time.text, '').trim()) && /^today$/i.test(time.text))
 		return 'It says how things are now.';
 	return time.rule === 'duration' ? 'It says how long.' : null;

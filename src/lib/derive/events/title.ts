@@ -83,6 +83,8 @@ function withoutAsides(title: string): string {
 				/, (?:(?:some|about|nearly|almost|just)\s)?(?:\p{L}+\s)?(?:hours|days|weeks|months|years) (?:after|before) [^,]{3,50},(?=\s)/u,
 				''
 			)
+			// "…,” she wrote in a memoir, “and it had": the quotation goes on
+			.replace(/,\s["“](?:and|but|or)\s.*$/s, '')
 			// ", where people live": what else there is to say of the last noun
 			.replace(/, (?:which|who|whose|where|whom)\s[^“”"]*$/, '')
 			.replace(/(?<=.{24}), (?:an?|the|its|his|her|their|then|once)\s(?:(?!, |\sand\s|[“”":;]).)*$/, '')

@@ -69,7 +69,7 @@ function pastFiniteness(tokens: readonly Token[], at: number, before: Token | un
 	if (isDetermined(before) || NO_SUBJECT.has(before.tag)) return 0;
 	if (before.tag === 'link-or-preposition' || before.tag === 'link') return 0; // "as expected", "if asked"
 	if (before.tag === 'number' && isPrenominal(tokens, at)) return 0; // "40 armed men"
-	if (isNounBeforeVerb(tokens, at)) return 0;
+	if (isNounBeforeVerb(tokens, at) || isInfinitive(tokens, at)) return 0;
 	const next = tokens[at + 1];
 	// "the three months ended Dec. 31"
 	if (tokens[at]?.word === 'ended' && next?.tag === 'time' && PERIOD.test(before.word)) return 0;
@@ -165,6 +165,19 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 	}
 	return isPluralNoun(head);
 }
+
+/** "to refloat it or cut it up": a form that is plain as well, behind a first infinitive. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at - 1]?.tag !== 'and' || !SAME_FORM.test(tokens[at]?.word ?? '')) return false;
+	for (let i = at - 2; i > 0 && at - i < LONGEST_NOUN; i--) {
+		const tag = tokens[i]?.tag ?? 'mark';
+		if (/^(?:mark|link|relative|that|auxiliary|past)/.test(tag)) return false;
+		if (tag === 'to') return /^plain|^word$/.test(tokens[i + 1]?.tag ?? '');
+	}
+	return false;
+}
+
+const SAME_FORM = /^(?:cut|put|set|hit|let|shut|split|cost|spread|quit|cast|hurt|bet|burst|shed|read|beat|bid)$/;
 
 function isThing(token: Token | undefined): boolean {
 	return token?.tag === 'word' || token?.tag === 'plain-or-noun';
