@@ -35,13 +35,18 @@ export function personsIn(text: string): Named[] {
 			.replace(/[.'’-]+$/, '');
 		if (!/\s/.test(name) || NO_NAME.test(name) || name.split(' ').length > LONGEST || !/\p{Ll}/u.test(name)) continue;
 		const at = match.index + words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-		if (!WITH_ARTICLE.test(text.slice(Math.max(0, at - 5), at))) found.push({ name, at });
+		if (!WITH_ARTICLE.test(text.slice(Math.max(0, at - 5), at)) && !isTitle(text, at, name)) found.push({ name, at });
 	}
 	return found;
 }
 
 /** "The Aegean Dawn": what an article stands before is a thing. */
 const WITH_ARTICLE = /(?:^|[\s“"(])(?:the|an?)\s$/i;
+
+/** "Her first book, “Silver Nights”, sold": what stands alone between quotation marks is a work. */
+function isTitle(text: string, at: number, name: string): boolean {
+	return /[“"‘]/.test(text.charAt(at - 1)) && /^[,.]?[”"’]/.test(text.slice(at + name.length, at + name.length + 2));
+}
 
 /** Longest name, in words. */
 const LONGEST = 5;

@@ -8,6 +8,15 @@ function told(title: string, ...paragraphs: string[]): string[] {
 }
 
 describe('he and she', () => {
+	test('a work named between quotation marks is no person', () => {
+		expect(
+			told(
+				'Ada Moe, writer',
+				'Ada Moe was born in 1920. Her first book, “Silver Nights”, sold well. She won a prize in 1957.'
+			)
+		).toEqual(['1920 Ada Moe was born', '1957 Ada Moe won a prize']);
+	});
+
 	test('whoever is offered something stays whom the text speaks of', () => {
 		expect(
 			told(
