@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import { eventOf } from '#lib/timeline/random-stories.ts';
-import type { Label, Mark } from '#lib/timeline/scene.ts';
-import { labelTarget, lineKey, placeOf, rankLists, shapeKey, steadyMarks, stemOf, wordsKey } from './from-mark.ts';
+import type { Cluster, Label, Mark } from '#lib/timeline/scene.ts';
+import {
+	areAlike,
+	areAlikeCircles,
+	labelTarget,
+	lineKey,
+	placeOf,
+	rankLists,
+	shapeKey,
+	steady,
+	stemOf,
+	wordsKey
+} from './from-mark.ts';
 
 const LABEL: Label = {
 	lines: ['Pact', 'ends'],
@@ -87,9 +98,10 @@ test('the same countries have the same list of ranks', () => {
 
 test('a mark that is drawn alike stays what it was; one that is not is the new one', () => {
 	let now = [BAR];
-	const marks = steadyMarks(
+	const marks = steady(
 		() => now,
-		() => 'across'
+		({ event }) => event.id,
+		(last, mark) => areAlike(last, mark, 'across')
 	);
 	expect(marks()[0]).toBe(BAR);
 	const after = moved(BAR, 7.77);
@@ -109,4 +121,25 @@ test('a mark that is drawn alike stays what it was; one that is not is the new o
 		now = [BAR];
 		expect(marks()[0]).toBe(BAR);
 	}
+});
+
+test('a circle is alike wherever it stands, and not where it counts or hangs otherwise', () => {
+	const event = eventOf('1910');
+	const circle: Cluster = {
+		key: 'a b',
+		count: 2,
+		events: [event],
+		top: [event],
+		shares: new Map([['JP', 2]]),
+		x: 10.3,
+		y: 480,
+		radius: 11.5,
+		label: null,
+		stem: { x0: 10.3, y0: 480, x1: 10.3, y1: 507 }
+	};
+	expect(areAlikeCircles(circle, { ...circle, x: 44, stem: { x0: 44, y0: 480, x1: 44, y1: 507 } })).toBe(true);
+	expect(areAlikeCircles(circle, { ...circle, top: [event] })).toBe(false);
+	expect(areAlikeCircles(circle, { ...circle, count: 3 })).toBe(false);
+	expect(areAlikeCircles(circle, { ...circle, stem: null })).toBe(false);
+	expect(areAlikeCircles(circle, { ...circle, label: LABEL })).toBe(false);
 });

@@ -1,6 +1,6 @@
 /** A mark as seen from its own place: what a step of a gesture changes is then that place, and seldom more. Lengths in px. */
 import { ranksOf } from '#lib/timeline/ranks.ts';
-import type { Label, Line, Mark, Orientation } from '#lib/timeline/scene.ts';
+import type { Cluster, Label, Line, Mark, Orientation } from '#lib/timeline/scene.ts';
 
 /** To a hundredth, so that the same length at another place is the same number. */
 export const hundredths = (length: number) => Math.round(length * 100) / 100;
@@ -56,19 +56,36 @@ export function areAlike(a: Mark, b: Mark, orientation: Orientation): boolean {
 }
 
 /**
- * The marks, each as it was before where it is drawn alike: for `$derived.by`, so that a step of a gesture draws anew only what
- * changes more than its place.
+ * Whether two circles are drawn alike but for their places. Of the same circle what it counts is the same list; one that
+ * counts what is in view has a new one each time.
  */
-export function steadyMarks(next: () => readonly Mark[], orientation: () => Orientation): () => readonly Mark[] {
-	let before = new Map<string, Mark>();
+export function areAlikeCircles(a: Cluster, b: Cluster): boolean {
+	const [drop, other] = [dropOf(a), dropOf(b)];
+	return a.top === b.top && a.shares === b.shares && a.count === b.count && a.label === b.label && drop === other;
+}
+
+/** From a circle down to the axis; null where it hangs on nothing. */
+export function dropOf({ stem }: Cluster): number | null {
+	return stem === null ? null : hundredths(stem.y1 - stem.y0);
+}
+
+/**
+ * What is drawn, each as it was before where it is drawn alike: for `$derived.by`, so that a step of a gesture draws anew only
+ * what changes more than its place.
+ */
+export function steady<T>(
+	next: () => readonly T[],
+	keyOf: (item: T) => string,
+	alike: (last: T, item: T) => boolean
+): () => readonly T[] {
+	let before = new Map<string, T>();
 	return () => {
-		const way = orientation();
-		const marks = next().map((mark) => {
-			const last = before.get(mark.event.id);
-			return last !== undefined && areAlike(last, mark, way) ? last : mark;
+		const items = next().map((item) => {
+			const last = before.get(keyOf(item));
+			return last !== undefined && alike(last, item) ? last : item;
 		});
-		before = new Map(marks.map((mark) => [mark.event.id, mark]));
-		return marks;
+		before = new Map(items.map((item) => [keyOf(item), item]));
+		return items;
 	};
 }
 
