@@ -66,8 +66,11 @@ export function runTicks(run: readonly Drawn[], ground: Ground): TickDraft[] {
 	// What lasts but a millisecond has no labels within, however wide it is drawn.
 	const narrow = last.end - first.start < 2 * NEEDED_PX.year || last.stretch.to - first.stretch.from <= 1;
 	if (lone !== null && narrow) {
+		// Where the zone has no room, the time of day goes without it.
+		const brief = loneLabel(first.stretch.from, last.stretch.to, ground, { ...stated, zone: true });
 		Object.assign(stated, said);
-		return [lone];
+		if (brief === null || brief.text === lone.text) return [lone];
+		return [lone, { ...brief, key: `${brief.key}-brief`, priority: brief.priority - 0.1 }];
 	}
 	return run.flatMap((drawn) => {
 		const ticks = stretchTicks(drawn, ground);

@@ -8,7 +8,7 @@ import { axisOf } from './axis.ts';
 import { evenByCalendar } from './even-by-calendar.ts';
 import { layout, storyScale, storyScaleDown } from './layout.ts';
 import { eventOf } from './random-stories.ts';
-import { tidyWindow } from './scale.ts';
+import { scaleOf, tidyWindow } from './scale.ts';
 import { storySummary } from './summary.ts';
 import { eventTable } from './table.ts';
 import { trueScale } from './true-scale.ts';
@@ -72,6 +72,26 @@ test.each([
 	['2019-11-03T18:00Z', '2019-11-03T19:59Z', '3 November 2019, 13:00 to 15:00 New York time']
 ])('the window from %s to %s is “%s”', (from, to, words) => {
 	expect(windowWords({ from: spanOf(from).from, to: spanOf(to).to }, clock)).toBe(words);
+});
+
+test('a moment by itself goes without the zone where that has no room', () => {
+	const moment = spanOf('2019-11-03T18:20');
+	const said = [330, 220].map((length) => {
+		const scale = scaleOf(
+			'even',
+			[
+				{ ...spanOf('2010'), length: 24, isBreak: false },
+				{ from: spanOf('2010').to, to: moment.from, length: 60, isBreak: true },
+				{ from: moment.from, to: moment.to, length: 24, isBreak: false },
+				{ from: moment.to, to: spanOf('2021').from, length: 60, isBreak: true },
+				{ ...spanOf('2021'), length: 24, isBreak: false }
+			],
+			clock
+		);
+		return texts(axisOf(scale, scale.whole, length, spanOf('2022').to, 'across'));
+	});
+	expect(said[0]).toContain('3 Nov 2019, 18:20, New York time');
+	expect(said[1]).toContain('3 Nov 2019, 18:20');
 });
 
 test('edges of a window that is moved fall on its midnights', () => {
