@@ -178,7 +178,7 @@ export class FocusReader {
 	#pair({ verb, end }: Clause, known: Reference | undefined, words: string, text: string): Reference | null | 'none' {
 		const first = this.#people.named(known?.words ?? words);
 		if (first === null || isMany(words) || verb === null) return 'none';
-		const [second, ...others] = personsIn(text.slice(verb.end, end));
+		const [second, ...others] = personsIn(text.slice(verb.end, Math.min(end, verb.end + 4 * LONGEST_NAME)));
 		if (second === undefined || others.length > 0) return null;
 		return { words: `${first} and ${withoutTitle(second.name)}`, country: null };
 	}

@@ -41,8 +41,17 @@ export function joinsTimes(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1]?.tag === 'preposition' ? at + 2 : at + 1;
 	if (tokens[at - 1]?.tag !== 'time' || tokens[next]?.tag !== 'time') return false;
 	// "the harvests of 1740 and 1741 failed"; not "ended in 1740 and 1741 brought"
-	return finiteness(tokens, next + 1) === 0 || !tokens.slice(0, at).some((_, i) => finiteness(tokens, i) > 0);
+	return finiteness(tokens, next + 1) === 0 || !verbWithin(tokens, at);
 }
+
+/** Whether a verb stands shortly before a token. */
+function verbWithin(tokens: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= 0 && at - i < LONGEST_LIST; i--) if (finiteness(tokens, i) > 0) return true;
+	return false;
+}
+
+/** A verb before dates that "and" joins is sought so far back, in tokens. */
+const LONGEST_LIST = 24;
 
 /** "in the Kenyan and Tanzanian capitals" */
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {

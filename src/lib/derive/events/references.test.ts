@@ -73,6 +73,7 @@ describe('it', () => {
 		[['The Aurora, a ferry built in Norway, had left port when it hit a reef in 2004.'], '2004 The Aurora hit a reef'],
 		[['Harrow Lines said it would help. It bought the ship in 2009.'], '2009 Harrow Lines bought the ship'],
 		[['The trial was put off.', 'It opened at last in 2015.'], '2015 The trial opened at last'],
+		[['A first trial began in May 2015. It ended in June 2015.'], '2015-06 The first trial ended'],
 		// of what the paragraph before speaks of in passing nobody knows
 		[['The trial was put off. Una Holm left.', 'It opened at last in 2015.'], '2015 It opened at last'],
 		[['The trial was put off.', 'It was clear in 2015 that she had left.'], '2015 It was clear that she had left']

@@ -113,6 +113,12 @@ test('a second infinitive is no past verb', () => {
 	expect(told('The crew sold the ship and cut it up in May.')).toEqual(['2019-05 The crew cut it up']);
 });
 
+test('a date that was set stays in the title', () => {
+	expect(told('The trial was set for March 2019 but was put off.')).toEqual([
+		'2019-03 The trial was set for March 2019 but was put off'
+	]);
+});
+
 test('what something had cost before is compared with', () => {
 	expect(told('Bread cost four times what it had cost a decade earlier. The mill closed in 1742.')).toEqual([
 		'1742 The mill closed'

@@ -26,7 +26,7 @@ export function namedBy(words: string, stretch: Stretch, countries: readonly Cou
 	if (words.length > LONGEST_NAME || /\b(?:he|she|it|they|his|her|its|their)\b/i.test(words)) return null;
 	const [country] = within(countries, stretch);
 	const whole = country !== undefined && words.replace(/^the\s+/i, '') === country.words.replace(/^the\s+/i, '');
-	return { words: words.replace(/^the\b/, 'The'), country: whole ? country : null };
+	return { words: withKnown(words), country: whole ? country : null };
 }
 
 /** "Harrow Lines": one body or several people, "it" or "they". */
@@ -59,7 +59,7 @@ export function isEmptyIt(text: string, { verb, end }: Clause): boolean {
 
 /** "a dam", "the dam" → "The dam": named once, it is known. */
 export function withKnown(thing: string): string {
-	return thing.replace(/^(?:the|an?)\s/, 'The ');
+	return thing.replace(/^(?:the|an?)\s/i, 'The ');
 }
 
 /** What only people and bodies do. */

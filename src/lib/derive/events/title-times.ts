@@ -20,7 +20,7 @@ function isPremodifier(before: string, time: string, after: string): boolean {
 
 /** "swam until October": when something ended is what the title says; "spend the rest of the summer", "months ended Dec. 31". */
 const KEPT =
-	/\b(?:until|till|ended|ending|(?<!\b(?:for|over|during|at|by|in|from|since|towards?)\s(?:the\s)?)(?:rest|end|start|beginning|middle|whole|half|most|much|part) of)\s+(?:the\s+)?$/i;
+	/\b(?:until|till|ended|ending|(?:was|were|been) set for|(?<!\b(?:for|over|during|at|by|in|from|since|towards?)\s(?:the\s)?)(?:rest|end|start|beginning|middle|whole|half|most|much|part) of)\s+(?:the\s+)?$/i;
 
 /** "in the three months through September" */
 const PERIOD =

@@ -192,13 +192,23 @@ function isOfTeam(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at - 1]?.word === ',') {
 		// back over ", who …," to the name
 		from = at - 2;
-		while (from > 0 && tokens[from]?.tag !== 'relative' && tokens[from]?.tag !== 'auxiliary') from--;
+		while (
+			from > 0 &&
+			at - from < LONGEST_ASIDE &&
+			tokens[from]?.tag !== 'relative' &&
+			tokens[from]?.tag !== 'auxiliary'
+		)
+			from--;
 		if (tokens[from]?.word !== 'who' || tokens[from - 1]?.word !== ',') return false;
 		from--;
 	}
+	if (from > LONGEST_NOUN) return false;
 	const names = tokens.slice(0, from);
 	return names.length > 0 && names.every(({ capital, tag }) => capital && !/^(?:pronoun|determiner|time)$/.test(tag));
 }
+
+/** Longest ", who …," behind a name, in tokens. */
+const LONGEST_ASIDE = 24;
 
 const NEXT_GAME = /^(?:travel|go|host|face|meet|play|visit|welcome|entertain|return)$/;
 

@@ -193,7 +193,8 @@ function dayOfClock(
 	named: Period | null,
 	publication: number
 ): Period | null {
-	if (named === null) return null;
+	// "results come on Feb. 6" tells nothing of "were up at 10:45"
+	if (named === null || (named.n > publication && tense !== 'future')) return null;
 	if (tense === 'future' && firm && named.n < publication) return { unit: 'day', n: publication };
 	if (last === undefined || last.period?.n !== named.n || clock.hour === null || clock.hour >= MORNING) return named;
 	const between = text.slice(last.end, start);
@@ -211,8 +212,8 @@ const MORNING = 10;
 
 /** Whether a place lies within a quotation of its paragraph. */
 function isQuoted(text: string, at: number): boolean {
-	const from = Math.max(text.lastIndexOf('\n', at), at - LONGEST_QUOTE);
-	const lead = text.slice(from + 1, at);
+	const near = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
+	const lead = near.slice(near.lastIndexOf('\n') + 1);
 	return lead.lastIndexOf('“') > lead.lastIndexOf('”') || lead.split('"').length % 2 === 0;
 }
 

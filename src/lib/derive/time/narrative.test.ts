@@ -29,6 +29,7 @@ describe('minutes and hours later', () => {
 describe('the day of a time', () => {
 	test.each([
 		['She left late on Thursday and was home when it hit at 4:10 a.m.', ['2019-08-22', '2019-08-23T04:10']],
+		['Results come on Sept. 6.\n\nShares were up at 10:45 GMT.', ['2019-09-06', '2019-08-23T10:45Z']],
 		['She left on Thursday and was home at 4:10 a.m.', ['2019-08-22', '2019-08-22T04:10']],
 		[
 			'An alert came on Thursday. The wind will peak between 3pm and 6pm.',
