@@ -31,6 +31,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
 	decade: completed('a decade'),
 	'named-decade': completed('a decade in words'),
 	century: completed('a century'),
+	turn: completed('the year in which a decade or century begins'),
 	'deep-time': counted('so many years before our time'),
 	'before-present': counted('a scientific age, in years before 1950'),
 	'span-day': completed('a stretch of days'),
