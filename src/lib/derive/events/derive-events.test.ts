@@ -38,6 +38,16 @@ describe('what happened', () => {
 			['1217-05-12 A wooden bridge is first mentioned in a charter']
 		],
 		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
+		[
+			'Orders from Ohio, which fell in 2010, rose in 2011.',
+			['2010 Orders from Ohio fell', '2011 Orders from Ohio rose']
+		],
+		['She moved to France, which fell in June 1940.', ['1940-06 France fell']],
+		['It opened in 1987 as the storm hit the coast.', ['1987 It opened']],
+		[
+			'The board proposed a dividend on 4 May 2011, to be paid on 13 May 2011.',
+			['2011-05-04 The board proposed a dividend']
+		],
 		['She came first in 1920.', ['1920 She came first']],
 		[
 			'Partisans blew up two arches in May 1945. They were rebuilt by 1947.',

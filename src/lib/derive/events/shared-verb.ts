@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 
 /** Between two dates: a joining word, an object without a clause or a list of its own, and what ties it to its date. */
 const NEXT_OBJECT =
-	/^(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?)\s+(?:in|on|at|by|from)\s+(?:the\s+)?$/u;
+	/^(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late|to\s+be)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?)\s+(?:in|on|at|by|from)\s+(?:the\s+)?$/u;
 
 /** A verb with its auxiliaries, and the space behind it. */
 const WHOLE_VERB =

@@ -142,13 +142,14 @@ export class Subjects {
 		return happening ?? { start: this.#tokens[start]?.start ?? last.start, end: last.end };
 	}
 
-	/** "the strike at its plant in Ohio that began": what begins is the strike and not Ohio, which stands at a token. */
+	/** "the strike at its plant in Ohio that began", "orders from Ohio, which fell": it is not Ohio that does, which stands at a token. */
 	#happeningBefore({ verb }: Segment, place: number, end: number): Stretch | null {
-		if (verb === null || !GOES_ON.test(verb.word)) return null;
+		const does = CAN_BE_SAID.find(({ verbs }) => verb !== null && verbs.test(verb.word));
+		if (does === undefined) return null;
 		for (let i = place - 1; i > 0 && place - i < LONGEST_CHAIN; i--) {
 			const [token, noun] = [this.#tokens[i], this.#tokens[i - 1]];
 			if (token === undefined || noun === undefined || /^(?:mark|and|link|relative|that)$/.test(token.tag)) return null;
-			if (token.tag !== 'preposition' || !isNominal(noun) || !HAPPENING.test(noun.word)) continue;
+			if (!/^(?:preposition|to)$/.test(token.tag) || !isNominal(noun) || !does.nouns.test(noun.word)) continue;
 			let from = i - 1;
 			while (from > 0 && /^(?:word|name|number|plain-or-noun)$/.test(this.#tokens[from - 1]?.tag ?? '')) from--;
 			if (this.#tokens[from - 1]?.tag === 'determiner') from--;
@@ -158,9 +159,19 @@ export class Subjects {
 	}
 }
 
-/** What happenings do and places do not. */
-const GOES_ON =
-	/^(?:began|begins|lasted|lasts|ended|ends|started|starts|broke|erupted|followed|killed|claimed|left|cost)$/;
+/** What happenings and amounts do and places do not. */
+const CAN_BE_SAID: readonly { readonly verbs: RegExp; readonly nouns: RegExp }[] = [
+	{
+		verbs: /^(?:began|begins|lasted|lasts|ended|ends|started|starts|broke|erupted|followed|killed|claimed|left|cost)$/,
+		nouns: HAPPENING
+	},
+	{
+		verbs:
+			/^(?:fell|falls|rose|rises|grew|grows|declined|dropped|slipped|slid|jumped|climbed|surged|soared|slumped|plunged|tumbled|shrank|halved|doubled|tripled|increased|decreased|totalled|totaled|averaged|peaked|recovered|rebounded)$/,
+		nouns:
+			/^(?:orders|sales|exports?|imports?|shipments|deliveries|revenues?|profits?|earnings|prices|demand|supply|production|output|traffic|arrivals|bookings|investments?|spending|lending|loans|deposits|wages|rents|births|deaths|cases|emissions|catches|harvests|crops|turnover|trade|tourism|migration|employment|unemployment)$/
+	}
+];
 
 /** So far a happening may stand before the noun at the end of its phrase, in tokens. */
 const LONGEST_CHAIN = 10;

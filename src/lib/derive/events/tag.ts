@@ -129,7 +129,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 		const tag =
 			word === 'won' && isAmount(before)
 				? 'word'
-				: word === 'as' && CALLED.test(before?.word ?? '')
+				: word === 'as' && (CALLED.test(before?.word ?? '') || isBegunAs(tokens, text.slice(start)))
 					? 'preposition'
 					: tagOf(word, capital, tokens.length === 0);
 		if (before !== undefined && PLACED.test(before.word) && /participle$/.test(tag) && isHelper(tokens.at(-2)))
@@ -147,6 +147,16 @@ function isHelper(token: Token | undefined): boolean {
 
 /** "a tuber known as chuño": what follows is a name and no clause. */
 const CALLED = /^(?:known|described|regarded|seen|hailed|billed|dubbed|labelled|branded|such)$/;
+
+/** "founded in 1987 as a maker of controls" */
+function isBegunAs(tokens: readonly Token[], rest: string): boolean {
+	const at = tokens.at(-1)?.tag === 'time' ? (tokens.at(-2)?.tag === 'preposition' ? -3 : -2) : -1;
+	return (
+		BEGUN.test(tokens.at(at)?.word ?? '') && /^as\s+an?\s(?:[\p{L}-]+\s){1,3}(?:of|for)\s/u.test(rest.slice(0, 80))
+	);
+}
+
+const BEGUN = /^(?:founded|established|formed|created|launched|incorporated|opened|built|started|began|conceived)$/;
 
 /** "3.2 trillion won": the currency. */
 function isAmount(before: Token | undefined): boolean {
