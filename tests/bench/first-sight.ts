@@ -21,9 +21,6 @@ const SCREENS = {
 	'on a phone': { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 } as const;
 
-/** How long the page is watched after the last file, ms. */
-const QUIET_MS = 1000;
-
 /** The weights of the story page `slug/` of the site in `build`, by what they are of. */
 export async function weighFirstSight(build: string, slug: string): Promise<ReadonlyMap<string, Weight>> {
 	const page = join(build, slug, 'index.html');
@@ -57,7 +54,8 @@ async function fetchedBy(
 		if (['script', 'stylesheet'].includes(request.resourceType())) urls.push(request.url());
 	});
 	await page.goto(address, { waitUntil: 'networkidle' });
-	await page.waitForTimeout(QUIET_MS);
+	// What the page keeps for when it has time comes then.
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 	await page.waitForLoadState('networkidle');
 	await context.close();
 	return urls;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectApart, linesOf } from './support/drawn.ts';
 import { DECISION, pathOf, SLUG, story } from './support/story.ts';
 import { StoryPage } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
@@ -22,45 +23,7 @@ const VIEWS: readonly string[] = [
 	pathOf('kim-washingtons-disappointment-is-understandable', '?from=2019-08-22&to=2019-08-23')
 ];
 
-interface Drawn {
-	readonly event: string;
-	readonly words: string;
-	readonly box: { left: number; top: number; right: number; bottom: number };
-}
-
-/** The words of every label as they lie on the screen, line by line. */
-function labelsOf(page: Page): Promise<Drawn[]> {
-	return page.locator('svg.scene [data-event] text').evaluateAll((texts) =>
-		texts.flatMap((text) => {
-			const lines = text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text];
-			return lines.map((line) => {
-				const { left, top, right, bottom } = line.getBoundingClientRect();
-				// The box of a line includes room for accents that no letter of it uses.
-				const spare = (bottom - top) * 0.12;
-				return {
-					event: text.closest('[data-event]')?.getAttribute('data-event') ?? '',
-					words: line.textContent,
-					box: { left, top: top + spare, right, bottom: bottom - spare }
-				};
-			});
-		})
-	);
-}
-
-function overlaps(drawn: readonly Drawn[]): string[] {
-	return drawn.flatMap((a, at) =>
-		drawn
-			.slice(at + 1)
-			.filter(
-				(b) =>
-					a.box.left < b.box.right - 0.5 &&
-					b.box.left < a.box.right - 0.5 &&
-					a.box.top < b.box.bottom - 0.5 &&
-					b.box.top < a.box.bottom - 0.5
-			)
-			.map((b) => `“${a.words}” of ${a.event} lies over “${b.words}” of ${b.event}`)
-	);
-}
+const labelsOf = (page: Page) => linesOf(page.locator('svg.scene [data-event] text'));
 
 for (const viewport of WIDTHS) {
 	test(`no two labels overlap, and none is cut off, at ${viewport.width} px`, async ({ page }) => {
@@ -70,16 +33,7 @@ for (const viewport of WIDTHS) {
 		for (const path of VIEWS) {
 			await reader.open(path);
 			await reader.settled();
-			const drawn = await labelsOf(page);
-			expect(drawn.length, `labels of ${path}`).toBeGreaterThan(0);
-			expect.soft(overlaps(drawn), path).toEqual([]);
-			const beyond = drawn.filter(({ box }) => box.left < -0.5 || box.right > viewport.width + 0.5);
-			expect
-				.soft(
-					beyond.map(({ words }) => words),
-					`${path}: labels beyond the window`
-				)
-				.toEqual([]);
+			expectApart(await labelsOf(page), viewport.width, path);
 		}
 	});
 
@@ -90,14 +44,7 @@ for (const viewport of WIDTHS) {
 		for (const path of VIEWS) {
 			await reader.open(path);
 			await reader.settled();
-			const ticks = await reader.picture.locator('text.tick, text.words').evaluateAll((texts) =>
-				texts.map((text) => {
-					const { left, top, right, bottom } = text.getBoundingClientRect();
-					return { event: 'the axis', words: text.textContent, box: { left, top: top + 2, right, bottom: bottom - 2 } };
-				})
-			);
-			expect(ticks.length, `labels of the axis of ${path}`).toBeGreaterThan(0);
-			expect.soft(overlaps(ticks), path).toEqual([]);
+			expectApart(await linesOf(reader.picture.locator('text.tick, text.words')), viewport.width, path);
 		}
 	});
 }

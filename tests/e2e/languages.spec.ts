@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectApart, linesOf } from './support/drawn.ts';
 import { SLUG } from './support/story.ts';
 import { StoryPage } from './support/story-page.ts';
 import { expect, test } from './support/test.ts';
@@ -24,44 +25,9 @@ const VIEWS = [
 	`${OTHER}/?from=-0099&to=0099&scale=true`
 ];
 
-interface Words {
-	readonly text: string;
-	readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-}
+const axisOf = (page: Page) => linesOf(page.locator('svg.scene :is(text.tick, text.words)'));
 
-/** The labels of the axis as they lie on the screen, the words of a break line by line. */
-function axisOf(page: Page): Promise<Words[]> {
-	return page.locator('svg.scene :is(text.tick, text.words)').evaluateAll((texts) =>
-		texts.flatMap((text) => {
-			const lines = text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text];
-			return lines.map((line) => {
-				const { left, top, right, bottom } = line.getBoundingClientRect();
-				// The box of a line includes room for accents that no letter of it uses.
-				const spare = (bottom - top) * 0.15;
-				// Signs of direction are not said.
-				const said = line.textContent.replace(/[\u2066-\u2069]/g, '');
-				return { text: said, box: { left, top: top + spare, right, bottom: bottom - spare } };
-			});
-		})
-	);
-}
-
-function overlaps(words: readonly Words[]): string[] {
-	return words.flatMap((a, at) =>
-		words
-			.slice(at + 1)
-			.filter(
-				(b) =>
-					a.box.left < b.box.right - 0.5 &&
-					b.box.left < a.box.right - 0.5 &&
-					a.box.top < b.box.bottom - 0.5 &&
-					b.box.top < a.box.bottom - 0.5
-			)
-			.map((b) => `“${a.text}” lies over “${b.text}”`)
-	);
-}
-
-const spoken = async (page: Page) => (await axisOf(page)).map(({ text }) => text).join(' ');
+const spoken = async (page: Page) => (await axisOf(page)).map(({ words }) => words).join(' ');
 
 for (const { locale, day, date, span, bce } of LANGUAGES) {
 	test.describe(`a reader whose browser is in ${locale}`, () => {
@@ -92,16 +58,7 @@ for (const { locale, day, date, span, bce } of LANGUAGES) {
 					// English is what the page was built in.
 					await expect(reader.picture.locator('g[lang]')).toHaveAttribute('lang', locale);
 					await reader.settled();
-					const words = await axisOf(page);
-					expect(words.length, `labels of ${path}`).toBeGreaterThan(0);
-					expect.soft(overlaps(words), path).toEqual([]);
-					const beyond = words.filter(({ box }) => box.left < -0.5 || box.right > viewport.width + 0.5);
-					expect
-						.soft(
-							beyond.map(({ text }) => text),
-							`${path}: labels beyond the window`
-						)
-						.toEqual([]);
+					expectApart(await axisOf(page), viewport.width, path);
 				}
 			});
 		}
