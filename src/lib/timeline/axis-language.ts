@@ -7,7 +7,7 @@ import type { StoryZone } from '#lib/model/clock.ts';
 import { type AxisWords, type DateForm, ENGLISH } from './axis-words.ts';
 import type { Duration } from './duration-words.ts';
 import { safeWidth } from './safe-width.ts';
-import type { Tick } from './scene.ts';
+import { LABEL_GAP_PX } from './tick-places.ts';
 import { tickWidth } from './tick-width.ts';
 import type { TickUnit } from './tick-steps.ts';
 
@@ -85,8 +85,8 @@ class IntlWords implements AxisWords {
 		const months = Array.from({ length: 12 }, (_, i) => this.date('Aug', sample(2019, i + 1, 1)));
 		// 22 to 28 April 2019, a week of two figures.
 		const days = Array.from({ length: 7 }, (_, i) => this.date('Thu 22', sample(2019, 4, 22 + i)));
-		this.monthPx = Math.max(ENGLISH.monthPx, widest(months) + 8);
-		this.dayNamePx = Math.max(ENGLISH.dayNamePx, widest(days) + 8);
+		this.monthPx = Math.max(ENGLISH.monthPx, widest(months) + LABEL_GAP_PX);
+		this.dayNamePx = Math.max(ENGLISH.dayNamePx, widest(days) + LABEL_GAP_PX);
 	}
 
 	date(form: DateForm, at: Civil, room = Infinity): string {
@@ -196,12 +196,12 @@ class IntlWords implements AxisWords {
 		return this.#isolated(parts.map(({ type, value }) => (type === 'year' ? number : value)).join(''));
 	}
 
-	#fitting(forms: readonly (() => string)[], room: number, level: Tick['level'] = 'day'): string {
+	#fitting(forms: readonly (() => string)[], room: number): string {
 		let text = '';
 		for (const form of forms) {
 			text = form();
 			// A date as wide as in the larger face that it may be set in.
-			if (tickWidth(text, level, safeWidth) <= room) break;
+			if (tickWidth(text, 'day', safeWidth) <= room) break;
 		}
 		return text;
 	}

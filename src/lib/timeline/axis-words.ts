@@ -45,7 +45,7 @@ export interface AxisWords {
 	readonly dayNamePx: number;
 }
 
-export const shortMonth = (month: number) => (MONTHS[month - 1] ?? '').slice(0, 3);
+const shortMonth = (month: number) => (MONTHS[month - 1] ?? '').slice(0, 3);
 
 function inEnglish(form: DateForm, { year, month, day }: Civil, room = Infinity): string {
 	const short = shortMonth(month);

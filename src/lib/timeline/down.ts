@@ -2,7 +2,6 @@
  * Rows where time runs down the page: labels in one column at the right in order of time, each beside its mark, pushed
  * apart so that none overlap; long marks in tracks beside the axis.
  */
-import { DAY_MS } from '#lib/model/calendar.ts';
 import type { TimelineEvent } from '#lib/model/story.ts';
 import { clusterOf, clusterRadius, groupByDistance } from './clusters.ts';
 import { fitAnyhow, fitLabel, labelHeight, labelOf, labelStyle, placeLabel } from './labels.ts';
@@ -33,6 +32,8 @@ export interface DownOptions {
 	readonly majorId: string | null;
 	/** Where a day begins, px. */
 	readonly columnStart: (column: number) => number;
+	/** Where it ends, px. */
+	readonly columnEnd: (column: number) => number;
 	readonly isAhead: (event: TimelineEvent) => boolean;
 }
 
@@ -172,7 +173,7 @@ const MOST_TRIED = 80;
 /** The labels of a day may not run on into the next one. */
 function staysInDay(extent: MarkExtent, end: number, options: DownOptions): boolean {
 	if (extent.column === null) return true;
-	return end <= options.columnStart(extent.column + DAY_MS) + LABEL_GAP_PX;
+	return end <= options.columnEnd(extent.column) + LABEL_GAP_PX;
 }
 
 /** Events without a label of their own, counted together: "3 more". One alone is drawn without a label. */

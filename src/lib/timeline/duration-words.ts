@@ -9,7 +9,7 @@ export interface Duration {
 	readonly unit: DurationUnit;
 }
 
-/** The time from `from` to `to` (UTC ms) in the largest unit of which it holds at least two. */
+/** The time from `from` to `to` (UTC ms) in the largest unit of which it holds at least two, seconds and shorter one; whole below two million years. */
 export function durationOf(from: number, to: number, clock: Clock = UTC): Duration {
 	const length = to - from;
 	if (length >= 2e6 * YEAR_MS) return { count: length / YEAR_MS, unit: 'year' };
@@ -33,6 +33,7 @@ export function durationInWords({ count, unit }: Duration): string {
 	return `${grouped(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
+/** The time from `from` to `to` (UTC ms) in words. */
 export function durationWords(from: number, to: number): string {
 	return durationInWords(durationOf(from, to));
 }

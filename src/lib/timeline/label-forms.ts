@@ -5,8 +5,9 @@ import type { Label, MarkExtent } from './scene.ts';
 
 /** The larger letters of the event that gives the story its point need so much more. */
 const MAJOR_WIDER = 1.15;
-/** Number of lines of a label and the widest they may be, px. */
+/** Widest label of one line, px. */
 const ONE_LINE_PX = 150;
+/** Number of lines of a label and the widest they may be, px. */
 const LINE_WIDTHS = [
 	[1, ONE_LINE_PX],
 	[2, 165],

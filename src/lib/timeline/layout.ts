@@ -136,13 +136,14 @@ function fewRows(table: EventTable, shown: TimeWindow, at: PixelsOf, options: La
 	const isAhead = (event: TimelineEvent) => event.span.from >= publishedAt;
 	const length = orientation === 'across' ? width : height;
 	const extents = markExtents(events, scale, shown, length, publishedAt);
+	const columnEnd = (column: number) => at(dayEnd(scale.clock, column));
 	const counted = (rows: Rows): DenseRows => ({
 		...rows,
 		shown: numberOf(rows),
 		unlabelled: rows.marks.filter((mark) => mark.label === null).length
 	});
 	if (orientation === 'down') {
-		return counted(layRowsDown(extents, { width, length, selectedId, majorId, isAhead, columnStart: at }));
+		return counted(layRowsDown(extents, { width, length, selectedId, majorId, isAhead, columnStart: at, columnEnd }));
 	}
 	const published = at(publishedAt);
 	const across: AcrossOptions = {
@@ -151,7 +152,7 @@ function fewRows(table: EventTable, shown: TimeWindow, at: PixelsOf, options: La
 		selectedId,
 		majorId,
 		forms,
-		columnEnd: (column) => at(dayEnd(scale.clock, column)),
+		columnEnd,
 		zoomed: shown !== scale.whole,
 		longOnTop: true,
 		published: published >= 0 && published <= length ? published : null,

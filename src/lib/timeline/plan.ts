@@ -1,7 +1,7 @@
 /**
  * Where the events stand at one zoom, wherever the window is: the rows of the whole scale, as if the picture were as long as
- * that takes. A window shows a part of it (see `slice.ts`), so that moving it changes neither what is named nor what is
- * counted together; only zooming does. Lengths in px.
+ * that takes. A window shows a part of it (see `slice.ts`), so that moving it changes neither what is counted
+ * together nor what is named, but for names that only this window has room for (see `spared-names.ts`). Lengths in px.
  */
 import { dayEnd } from '#lib/model/clock.ts';
 import { layRowsAcross } from './across.ts';

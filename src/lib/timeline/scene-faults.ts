@@ -31,7 +31,7 @@ export function markBox(scene: Scene, mark: Mark): Box {
 		: { x0: low, x1: high, y0: start, y1: end };
 }
 
-export function clusterBox({ x, y, radius }: Cluster): Box {
+function clusterBox({ x, y, radius }: Cluster): Box {
 	return { x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius };
 }
 

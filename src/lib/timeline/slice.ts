@@ -1,6 +1,7 @@
 /**
  * The part of a plan that a window shows. Marks, names and circles stand as the plan has them; what the window cuts (a bar,
- * a day whose start is out of sight) is drawn as far as it is seen, and a name that no longer has room there is left out.
+ * a day whose start is out of sight) is drawn as far as it is seen, a name that no longer has room there is left out, and a circle just beyond
+ * the edge is moved to it.
  */
 import { atTheirPlaces, circleBox, isInSight } from './circles-in-sight.ts';
 import { labelForms } from './label-forms.ts';
@@ -22,7 +23,8 @@ export interface Seen {
 
 /**
  * The rows of a window. `extents` are those of its events, `options` those of its picture. Null where they cannot be shown
- * as they are planned: where the selected event would lose its name, or long marks need more room than is kept for them.
+ * as they are planned: where the selected event would lose its name, or long marks need more room than is
+ * kept for them, or a circle at the edge has none.
  */
 export function sliceRows(
 	plan: Plan,

@@ -218,14 +218,14 @@ function parseTime(text: string | null, clock: Clock): readonly [from: number, t
 	const year = Number(longYear.slice(1));
 	const standIn = 2000 + (((year % 400) + 400) % 400);
 	const shift = ((year - standIn) / 400) * DAYS_IN_400_YEARS * DAY_MS;
-	const near = bounds(`${standIn}-${rest}`, clock);
-	return near === null ? null : [near[0] + shift, near[1] + shift];
+	return bounds(`${standIn}-${rest}`, clock, shift);
 }
 
-function bounds(edtf: string, clock: Clock): readonly [from: number, to: number] | null {
+/** `shift`: by how much the date lies later than it is written, ms. */
+function bounds(edtf: string, clock: Clock, shift = 0): readonly [from: number, to: number] | null {
 	const date = tryParseEdtf(edtf);
 	if (date?.kind !== 'date' || date.approximate || date.uncertain) return null;
-	const { from, to } = byClock(date, clock);
+	const { from, to } = byClock({ ...date, from: date.from + shift, to: date.to + shift }, clock);
 	return [from, to];
 }
 

@@ -39,6 +39,13 @@ test.each(['Asia/Seoul', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_How
 	}
 );
 
+test('a day far beyond the years of the zone is read by the clock that it is written by', () => {
+	const search = '?from=Y12000-06-01&to=Y12000-06-30';
+	const newYork = clockOf(zoneOf('America/New_York', Date.UTC(1999, 0), Date.UTC(2022, 0)));
+	const { view } = parseView(search, [], newYork);
+	expect(formatView(view, '', newYork)).toBe('?from=Y12000-06&to=Y12000-06');
+});
+
 test('a window beyond the story is told by the days of the zone', () => {
 	const whole = { from: SEOUL.at(2019, 8, 22), to: SEOUL.at(2019, 8, 24) };
 	const later = { from: SEOUL.at(2020), to: SEOUL.at(2021) };

@@ -3,7 +3,7 @@ import { ranksOf } from '#lib/timeline/ranks.ts';
 import type { Cluster, Label, Line, Mark, Orientation } from '#lib/timeline/scene.ts';
 
 /** To a hundredth, so that the same length at another place is the same number. */
-export const hundredths = (length: number) => Math.round(length * 100) / 100;
+const hundredths = (length: number) => Math.round(length * 100) / 100;
 
 export const isPoint = ({ shape }: Pick<Mark, 'shape'>) => shape === 'disc' || shape === 'ring';
 

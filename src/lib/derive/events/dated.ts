@@ -227,8 +227,11 @@ function saidBefore({ clauses }: Sentence, { start, end: until }: Clause): Claus
 function isListed(text: string, first: TimeExpression, time: TimeExpression): boolean {
 	const between = text.slice(first.end, time.start);
 	if (AGAIN.test(between)) return true;
-	return /^(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|[\s\d,]|\sin\s)*$/.test(between) && first.rule === time.rule;
+	return first.rule === time.rule && LISTED.test(between);
 }
+
+/** Each sign can be read in one way only, so that a long table of figures takes no longer than it has signs. */
+const LISTED = /^(?:[\s\d,]|(?<=[\s,])(?:and|in)(?=\s))*$/;
 
 /** "rebuilt in 1947 and again in 1981": it happened twice. */
 const AGAIN =

@@ -142,7 +142,7 @@ function sharedDay(reading: Reading, previous: Draft): string | null {
 	if (date?.kind !== 'date' || date.precision !== 'day' || date.approximate) return null;
 	// "a queue had formed on Sunday": what is said next is said later
 	if (
-		/\bhad\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|n|t)\b/u.test(
+		/\bhad\s(?!(?:an|ten|seven|eleven|not|it|in|men|women|children)\b)(?:\p{L}+ly\s)?\p{L}+(?:ed|en|n|t)\b/u.test(
 			previous.paragraph.text.slice(previous.quote.start, previous.quote.end)
 		)
 	)

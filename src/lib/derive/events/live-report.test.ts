@@ -27,6 +27,16 @@ test('elsewhere and before a unit such a number is no time', () => {
 	expect(told('19.32: Rain stood at 11.10 metres.', '14.32: Police close the quay.')).toContain(
 		'2019-08-23T19:32 Rain stood at 11.10 metres'
 	);
+	const amounts = told(
+		'19.32: The bank cut its rate by 0.25 percentage points.',
+		'14.32: Shares rose from 2.10 to 3.15 euros.',
+		'11.00: Shares fell by 2.50 euros.'
+	);
+	expect(amounts.map((line) => line.slice(0, 16))).toEqual([
+		'2019-08-23T11:00',
+		'2019-08-23T14:32',
+		'2019-08-23T19:32'
+	]);
 });
 
 test('“an hour ago” counts from the label', () => {

@@ -36,4 +36,20 @@ test('minutes of no match date nothing', () => {
 			'The roof fell after 30 minutes.'
 		)
 	).toEqual(['2019-08-24 Fire broke out in Lund']);
+	expect(
+		told(
+			'Fire in Lund',
+			'Fire broke out in Lund on Saturday, and 10-15 people were hurt.',
+			'Crews arrived after ten minutes. A wall fell in the ninth minute.',
+			'The roof fell after 30 minutes.'
+		).join('; ')
+	).not.toContain('roof');
+	expect(
+		told(
+			'Senate passes bill',
+			'The Senate passed the bill 51-49 on Saturday.',
+			'Police closed the gate after ten minutes.',
+			'The crowd left within 20 minutes.'
+		).join('; ')
+	).not.toContain('gate');
 });

@@ -9,8 +9,12 @@ import type { References } from './references.ts';
 import { spokenTitle } from './spoken.ts';
 import { unitFrom } from './units.ts';
 
-/** "beat United 3-2" */
-const SCORE = /(?<![\d-–])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d-–])/;
+/** "beat United 3-2", "a 3-2 win", "Harrow 2-1 Lund"; no vote and no range. */
+const SCORE =
+	/\b(?:beat|beats|beaten|drew|draw|draws|lost|loses?|won|wins?|defeat(?:ed|s)?|held|edged|thrashed|hammered|crushed|stunned|overcame|victory)\b[^.;:]{0,60}?\s\d{1,3}\s?[-–]\s?\d{1,3}(?![\d–-])|(?<![\d–-])\d{1,3}\s?[-–]\s?\d{1,3}\s(?:\p{Ll}+\s){0,2}(?:win|victory|defeat|draw|loss)\b|\p{Lu}\p{L}+\s\d{1,3}\s?[-–]\s?\d{1,3}\s\p{Lu}\p{L}+/u;
+/** What is said of matches alone. */
+const OF_PLAY =
+	/\bin\s+the\s+[\p{L}\d-]+[\s-]minute\b|\b(?:stoppage|injury)[\s-]time\b|\bhalf[\s-]time\b|\bkick-off\b/iu;
 
 /** A match is reported within so many days. */
 const LATEST_DAYS = 3;
@@ -26,6 +30,7 @@ const BEHIND = 8;
 export function matchOf({ title, paragraphs, publication }: Reading, drafts: readonly Draft[]): Draft | null {
 	const lead = paragraphs[0];
 	if (lead === undefined || !(SCORE.test(title) || SCORE.test(lead.text))) return null;
+	if (!paragraphs.some(({ text }) => OF_PLAY.test(text))) return null;
 	if (paragraphs.filter(({ text }) => MINUTE.test(text)).length < FEWEST) return null;
 	const dated = drafts.find(({ paragraph, kind }) => paragraph === lead && kind === 'happening');
 	if (dated === undefined) return null;

@@ -24,6 +24,6 @@ const REACH = 80;
 /** A predicate with the name for its first such pronoun, where that is no longer than `room`. */
 export function withObjectName(predicate: string, object: ObjectReference | undefined, room: number): string {
 	if (object === undefined) return predicate;
-	const named = predicate.replace(OBJECT, () => object.words);
+	const named = predicate.replace(OBJECT, (found) => (found === object.pronoun ? object.words : found));
 	return named.length > room ? predicate : named;
 }

@@ -72,7 +72,7 @@ function findIn(text: string, { clock }: Entry, told: Told, publication: number)
 
 /** A full stop between hour and minutes, where a preposition says that it is a time. */
 const POINTED_CLOCK =
-	/(?<=\b(?:at|by|until|till|since|from|before|after|around|about|between|and)\s)([01]?\d|2[0-3])\.(?=[0-5]\d(?!\d|%|\.\d|\s(?:percent|per|million|billion|metres|meters|km)\b))/g;
+	/(?<=\b(?:at|until|till|since|before|after|around|about|between|and)\s)([01]?\d|2[0-3])\.(?=[0-5]\d(?:[,;:)”"–—-]|\.(?!\d)|$|\s(?:[ap]\.?m|GMT|UTC|on|in|and|when|as|for|after|before|local)\b))/g;
 
 /** Expressions in the article's own words, of which a mark was read as another of the same length. */
 function inWords(times: readonly TimeExpression[], text: string): TimeExpression[] {

@@ -30,7 +30,7 @@ const WAR = `(?:World War (?:II?|One|Two)|(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}War)`;
 
 /** "In World War II partisans blew up the bridge"; its preposition may be off already: "the Great War the town grew". */
 const WAR_TIME = new RegExp(
-	`^(?:(?:[Ii]n|[Dd]uring|[Bb]efore|[Aa]fter) (?:the )?${WAR},? (?=\\S)|[Tt]he ${WAR} (?=(?:the|an?|his|her|its|their|some|many|most|all|no) ))`,
+	`^(?:(?:[Ii]n|[Dd]uring|[Bb]efore|[Aa]fter) (?:the )?${WAR},? (?=\\S)(?!Museum|Memorial|Office|ended|began|broke|started)|[Tt]he ${WAR} (?=(?:the|an?|his|her|its|their|some|many|most|all|no) ))`,
 	'u'
 );
 
@@ -67,7 +67,7 @@ function withoutAsides(title: string): string {
 		title
 			.replace(/\s*\([^)]*\)/g, '')
 			// "(or", cut at the date that follows
-			.replace(/\s*\([^)]*$/, '')
+			.replace(/\s*\([^()]*$/, '')
 			.replace(/(?<=\p{L}), \d{1,3},(?=\s)/gu, '')
 			.replace(/\s+(?:--|[–—])\s+[^–—]*?\s+(?:--|[–—])\s+/g, ' ')
 			// "that aide, Kim Hyun-chong, put": the name says more than the noun
@@ -102,7 +102,7 @@ function tidied(title: string): string {
 			.replace(/,(?:\s*,)+/g, ',')
 			.replace(/\(\s*\)/g, '')
 			// "rebuilt and again, after the flood, in 1981": what is left of the second time
-			.replace(/,?\s+and(?:\s+(?:once|then))?\s+again(?:,.*|\s+\S+)?$/, '')
+			.replace(/,?\s+and(?:\s+(?:once|then))?\s+again(?:,.*|\s+(?:in|on|at|from|during|between|by))?$/, '')
 			.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
 			.replace(/(?<!\.\p{L})\.$/u, '')
 	);
