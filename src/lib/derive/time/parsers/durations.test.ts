@@ -76,6 +76,11 @@ test.each([
 
 test.each([
 	['They stayed for some time.', 'some time = DURATION PXM'],
+	['A multiyear plan was set.', 'multiyear = DURATION PXY'],
+	['They waited months for it.', 'months = DURATION PXM'],
+	['The firm has grown over the years.', 'the years = DURATION PXY'],
+	['It was shut the whole week.', 'the whole week = DURATION P1W'],
+	['During that time it grew.', 'that time = DURATION PXX'],
 	['A decades-old feud ended.', 'decades-old = DURATION PXDE']
 ])('a length that is not said: %s', (text, expected) => {
 	expect(readTimes(text)).toEqual([expected]);

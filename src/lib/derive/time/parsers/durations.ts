@@ -76,8 +76,10 @@ function isMeasured(lead: string, tail: string): boolean {
 export const adjectival = timeParser(
 	'duration-adjective',
 	'hyphen',
-	`(?:(?<first>${NUMBER})(?:-${S}|-|${S})(?:to|or)[-\\s]+)?(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
+	`(?:(?<first>${NUMBER})(?:-${S}|-|${S})(?:to|or)[-\\s]+)?(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|multi(?<multi>day|week|month|year|decade)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
 	(match, text) => {
+		const multi = match.groups?.multi;
+		if (multi !== undefined) return lengthOf(null, multi);
 		const long = match.groups?.long;
 		if (long !== undefined) return lengthOf(match.groups?.many === undefined ? 1 : null, long);
 		if (isAge(after(match, text)) || isName(match[0], after(match, text))) return null;
@@ -135,6 +137,22 @@ export const uncounted = timeParser(
 	}
 );
 
+/** "during that time", "over this period": as long as the text has just said */
+export const thatTime = timeParser(
+	'that-time',
+	'vague',
+	`(?<=\\b(?:during|over|throughout|within|for)${S})(?:that|this|the${S}same)${S}(?:time|period)(?!${S}(?:of|in|when|that|between|from|last)\\b)|(?<=\\bin${S})(?:that|the${S}same)${S}period(?!${S}(?:of|in|when|that|between|from|last|a)\\b)`,
+	() => ({ kind: 'duration', value: 'PXX', reach: null })
+);
+
+/** "all week", "the whole year", "an entire season": one of them from end to end; "the full year" is a report's. */
+export const entire = timeParser(
+	'entire-unit',
+	'unit',
+	`all${S}(?<all>week|month|year)(?:${S}long)?(?!${S}(?:of|but)\\b)|(?:the|an?|this|that)${S}(?:whole|entire)${S}(?<unit>minute|hour|day|night|week|weekend|month|year|decade|century)`,
+	(match) => lengthOf(1, match.groups?.all ?? group(match, 'unit'))
+);
+
 const INFINITIVE = /\b(?:will|would|to|could|can|may|might|must|should|did|not)\s+$/i;
 
 /** "the past two weeks", "the last four years", "the next few months", "the first nine months" */
@@ -177,15 +195,16 @@ const BARE = '(?:days|weeks|months|years|decades|centuries|hours|minutes)';
 export const bareUnit = timeParser(
 	'bare-unit',
 	'unit',
-	`the${S}(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come)|(?<unit>${BARE})(?:,?${S}(?:or|if${S}not|and)${S}(?:even${S})?${BARE})?`,
+	`the${S}(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come)|(?<=\\b(?:over|through|throughout|down)${S})the${S}(?<past>months|years|decades|centuries)(?!${S}(?:before|after|since|following|leading|that|when|of|in|between|from|he|she|it|they|we|I)\\b)|(?<unit>${BARE})(?:,?${S}(?:or|if${S}not|and)${S}(?:even${S})?${BARE})?`,
 	(match, text): Meaning | null => {
-		const ahead = match.groups?.ahead;
+		const ahead = match.groups?.ahead ?? match.groups?.past;
 		if (ahead !== undefined) return lengthOf(null, ahead);
 		const lead = before(match, text);
 		const tail = after(match, text);
-		const follows = /\b(?:for|in|after|within|over|of|took|take|takes|taken|spent|last|lasted|or|and|than)\s+$/i.test(
-			lead
-		);
+		const follows =
+			/\b(?:for|in|after|within|over|of|took|take|takes|taken|spen[dt]|spending|last|lasted|lasting|wait|waited|waiting|or|and|than)\s+$/i.test(
+				lead
+			);
 		const leads = /^\s+(?:of|later|before|after|since|ahead|away|to\s+come)\b/i.test(tail);
 		if ((!follows && !leads) || isAge(tail)) return null;
 		// "in the weeks before the vote" says when, if not the day

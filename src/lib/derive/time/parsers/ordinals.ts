@@ -1,8 +1,9 @@
 /** The nth of a longer stretch: "the second Sunday in May", "the first week of May 2016", "the last day of the year". */
 import type { Meaning } from '../meaning.ts';
+import { ORDINAL } from '../numbers.ts';
 import { endDay, firstDay, month, type Period, periodOf, weekdayOf, year } from '../period.ts';
 import { MONTH, monthNumber, S, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
-import { group, period, timeParser } from './parser.ts';
+import { before, group, period, timeParser } from './parser.ts';
 
 const NTH: Readonly<Record<string, number>> = {
 	first: 1,
@@ -38,6 +39,17 @@ export const nthOf = timeParser(
 		if (pointer !== undefined) return { kind: 'yearly-shifted', inYear, by: BY[pointer.toLowerCase()] ?? 0 };
 		return { kind: 'yearly', inYear, lean: null };
 	}
+);
+
+/** "the second day of the trial", "the eighth straight day of talks": a day, if the words alone do not say which */
+export const dayOfEvent = timeParser(
+	'day-of-event',
+	'unit',
+	`(?:the|its|their|his|her)${S}(?:very${S})?(?:${ORDINAL}|opening|final|last)(?:${S}(?:and${S}(?:final|last)|full|straight|consecutive|successive))?${S}day(?=${S}of${S}(?!(?:${MONTH}|this|that|next|last|${YEAR}|the${S}(?:year|month|week|season))\\b))`,
+	(match, text) =>
+		/(?:^|[.!?]["”’]?\s+|\b)(?:it(?:\s+is|['’]s)|today\s+is|this\s+is)\s+$/i.test(before(match, text))
+			? { kind: 'relative', unit: 'day', by: 0, base: 'publication' }
+			: { kind: 'reference', value: 'PAST_REF', reach: null }
 );
 
 const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

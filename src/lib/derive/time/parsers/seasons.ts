@@ -1,5 +1,6 @@
 /** Seasons: "the summer of 1998", "this fall", "last winter", "in spring", "the winter of 1941–42". */
-import type { Lean } from '../meaning.ts';
+import type { Lean, Meaning } from '../meaning.ts';
+import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { season } from '../period.ts';
 import { S, YEAR } from '../words.ts';
 import { SIDES } from './months.ts';
@@ -49,6 +50,26 @@ export const namedSeason = timeParser(
 		return { kind: 'yearly', inYear, lean: null };
 	}
 );
+
+/** "the past three summers", "for two winters" */
+export const countedSeasons = timeParser(
+	'counted-seasons',
+	'season',
+	`(?:(?:the|these)${S})?(?<lean>(?:past|last|next|previous|following|coming)${S})?(?<count>${NUMBER}|${VAGUE_NUMBER})${S}(?:more${S}|straight${S}|consecutive${S})?(?<season>spring|summer|fall|autumn|winter)s(?<ago>${S}ago)?`,
+	(match): Meaning | null => {
+		const count = numberValue(group(match, 'count'));
+		const number = SEASONS[group(match, 'season').toLowerCase()] ?? 0;
+		const { lean, ago } = match.groups ?? {};
+		// "three falls in a row", "two springs of water"
+		if (lean === undefined && ago === undefined && (number === 0 || number === 2)) return null;
+		if (ago === undefined) return { kind: 'duration', value: `P${count ?? 'X'}${CODES[number] ?? ''}`, reach: null };
+		if (count === null || !Number.isInteger(count)) return { kind: 'reference', value: 'PAST_REF', reach: null };
+		return { kind: 'yearly-shifted', inYear: (y) => season(y, number), by: -count };
+	}
+);
+
+/** TIMEX3's letters of the seasons. */
+const CODES = ['SP', 'SU', 'FA', 'WI'];
 
 /** "was hurt in the fall" */
 const ACCIDENT = /\b(?:killed|injured|hurt|died|wounded|survived|broke|broken)\b/i;

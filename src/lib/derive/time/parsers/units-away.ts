@@ -10,7 +10,7 @@ import { after, before, group, timeParser } from './parser.ts';
 export const unitsAway = timeParser(
 	'units-away',
 	'unit',
-	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})${S}(?<side>ago|back(?=[.,;:!?)]|$|${S}(?:and|but|when|that|in|on|as)\\b)|earlier|previously|later|on(?=,)|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
+	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})(?<more>${S}or${S}(?:so|two|more))?${S}(?<side>ago|back(?=[.,;:!?)]|$|${S}(?:and|but|when|that|in|on|as)\\b)|earlier|previously|later|on(?=,)|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
 	(match, text) => {
 		const words = match.groups?.count;
 		const unitWord = group(match, 'unit');
@@ -38,7 +38,8 @@ export const unitsAway = timeParser(
 		const base: Base = side === 'ago' || side === 'hence' || side === 'from now' ? 'publication' : 'context';
 		if (vague) return vagueAway(words, unitWord, sign, base);
 		const count = numberValue(words) ?? 0;
-		const meaning = away(count * sign, unitWord, base);
+		const counted = away(count * sign, unitWord, base);
+		const meaning = match.groups?.more === undefined ? counted : inRoundNumbers(counted, base);
 		const minutes = MINUTES[unitWord.toLowerCase().replace(/s$/, '')];
 		// "an hour later than planned" is compared with
 		if (meaning?.kind !== 'duration' || minutes === undefined || /^\s+than\b/.test(after(match, text))) return meaning;
@@ -78,12 +79,22 @@ function away(by: number, unitWord: string, base: Base): Meaning | null {
 	return value === null ? null : { kind: 'duration', value, reach: null };
 }
 
+/** "a year or two ago": nobody counts to the unit. */
+function inRoundNumbers(meaning: Meaning | null, base: Base): Meaning | null {
+	if (meaning?.kind === 'same-period') return { kind: 'relative', unit: 'year', by: meaning.years, base, rough: true };
+	return meaning?.kind === 'relative' ? { ...meaning, rough: true } : meaning;
+}
+
 /** "several years ago": TIMEX3 keeps the length, a timeline the past. */
 function vagueAway(words: string | undefined, unitWord: string, sign: number, base: Base): Meaning | null {
 	const unit = unitOf(unitWord);
 	const value = durationValue(null, unitWord);
 	if (value === null) return null;
-	if (words === undefined) return { kind: 'duration', value, reach: null };
+	// "years ago" is a point as "several years ago" is; how long "hours later" is, its own words do not say
+	if (words === undefined)
+		return unit === null
+			? { kind: 'duration', value, reach: null }
+			: { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', reach: null };
 	const reach: Reach | null =
 		unit === null || base === 'context' || !PERIOD_UNITS.includes(unit)
 			? null

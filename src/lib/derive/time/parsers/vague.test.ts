@@ -12,6 +12,19 @@ test.each([
 	['It will soon open.', ['soon = DATE FUTURE_REF']],
 	['They said it might soon open.', ['soon = DATE FUTURE_REF']],
 	['It will be settled at a later date.', ['a later date = DATE FUTURE_REF']],
+	['It would not move at this crucial moment.', ['this crucial moment = DATE PRESENT_REF']],
+	['The other day he called.', ['The other day = DATE PAST_REF']],
+	['By that time he had left.', ['that time = DATE PAST_REF']],
+	['Someday it will open.', ['Someday = DATE FUTURE_REF']],
+	['Costs will fall over the long term.', ['the long term = DATE FUTURE_REF']],
+	['In future, all must pay.', ['future = DATE FUTURE_REF']],
+	['Years ago it was open.', ['Years ago = DATE PAST_REF']],
+	['As long ago as 1970 it was open.', ['1970 = DATE 1970 1970']],
+	['It opened a year or two ago.', ['a year or two ago = DATE 2018 2018~']],
+	['On the second day of the trial he spoke.', ['the second day = DATE PAST_REF']],
+	['It is the second day of the trial.', ['the second day = DATE 2019-08-23 2019-08-23']],
+	['They met two summers ago.', ['two summers ago = DATE 2017-SU 2017-22']],
+	['There were riots in the past three summers.', ['the past three summers = DURATION P3SU']],
 	['It will open in the near future.', ['the near future = DATE FUTURE_REF']]
 ])('%s', (text, expected) => {
 	expect(readTimes(text)).toEqual(expected);

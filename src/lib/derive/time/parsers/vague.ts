@@ -13,11 +13,11 @@ const LATELY: Reach = { unit: 'month', from: -1, to: 0 };
 const OFFICE =
 	'(?:vice|deputy|prime|acting|president|minister|governor|mayor|senator|secretary|chancellor|chief|king|queen)';
 
-/** "now", "currently", "at the moment", "these days" */
+/** "now", "currently", "at the moment", "at this crucial moment", "these days" */
 export const present = timeParser(
 	'present',
 	'vague',
-	`(?:right${S})?now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment)|nowadays|these${S}days|presently`,
+	`(?:right${S})?now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment|this${S}(?:(?:very|crucial|critical|difficult|delicate)${S})?moment)|nowadays|these${S}days|presently`,
 	(match, text) => {
 		// "now-defunct" is in a name for a thing; "Now for the weather" turns to the next of them
 		if (/^-/.test(after(match, text)) || (/^Now/.test(match[0]) && /^\s+(?:for|to|then)\b/.test(after(match, text))))
@@ -56,14 +56,14 @@ export const then = timeParser(
 	() => ({ kind: 'then' })
 );
 
-/** "in the past", "in past years", "in those days", "at that time", "long ago" */
+/** "in the past", "in past years", "in those days", "at that time", "since that moment", "long ago", "the other day" */
 export const past = timeParser(
 	'past',
 	'vague',
-	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})(?:that|the)${S}time|long${S}ago|(?:some|an?(?:${S}(?:very${S})?(?:long|short))?)${S}(?:time|while|moment)${S}ago|years${S}past`,
+	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})(?:that|the)${S}time|(?<=\\b(?:at|by|until|since|from)${S})that${S}(?:time|moment)|(?<!\\bas${S})long${S}ago|the${S}other${S}(?:day|night|week)(?!${S}of\\b)|(?:some|an?(?:${S}(?:very${S})?(?:long|short))?)${S}(?:time|while|moment)${S}ago|years${S}past`,
 	(match, text) => {
 		const tail = after(match, text);
-		if (/time$/i.test(match[0]) && /^\s+(?:of|when|that)\b/.test(tail)) return null;
+		if (/(?:time|moment)$/i.test(match[0]) && /^\s+(?:of|when|that)\b/.test(tail)) return null;
 		// "at the time he was king": then; "at the time the wall fell": when it fell
 		if (
 			/the\s+time$/i.test(match[0]) &&
@@ -74,11 +74,11 @@ export const past = timeParser(
 	}
 );
 
-/** "soon", "the future", "the near term", "in the coming weeks" is a duration */
+/** "soon", "the future", "over the long term", "someday"; "in the coming weeks" is a duration */
 export const future = timeParser(
 	'future',
 	'vague',
-	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${OPTIONAL_S}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|(?<=\\bin${S})the${S}(?:short|near)(?:er)?${S}term|(?<=\\bat${S})(?:a|some)${S}(?:later|future)${S}(?:date|time|point)`,
+	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${OPTIONAL_S}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|some${OPTIONAL_S}day|(?<=\\bin${S})future(?=[.,;:]|$)|(?<=\\b(?:in|over|for)${S})the${S}(?:short|near|medium|long)(?:er)?${S}term|(?<=\\bat${S})(?:a|some)${S}(?:later|future)${S}(?:date|time|point)`,
 	(match, text) => {
 		return /^soon$/i.test(match[0]) && !isAhead(match, text) ? null : reference('FUTURE_REF');
 	}
