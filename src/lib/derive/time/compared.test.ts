@@ -20,8 +20,8 @@ describe('the period that a report compares with', () => {
 			'Profit fell in the third quarter. It may fall through the third quarter of 2020. In the year-ago period it rose.',
 			['2019-Q3', '2020-Q3', '2018-Q3']
 		],
-		['For the three months ended Sept. 30 profit rose from a year earlier.', ['P3M', '2019-09-30', '2018-Q3']],
-		['In the three months to September profit rose from a year earlier.', ['P3M', '2019-09', '2018-Q3']],
+		['For the three months ended Sept. 30 profit rose from a year earlier.', ['2019-07/2019-09', '2018-Q3']],
+		['In the three months to September profit rose from a year earlier.', ['2019-07/2019-09', '2018-Q3']],
 		['In the quarter ended July 31, sales rose.', ['2019-Q2', '2019-07-31']],
 		['In the quarter ended September 29, 2018, sales rose.', ['2018-Q3', '2018-09-29']]
 	])('%s', (text, expected) => {

@@ -130,3 +130,8 @@ test('how long a plan holds does not move the story on, how long a past lasted d
 	);
 	expect(found(`${past}A garrison held it until 1680. In June it left.`).at(-1)).toBe('June = 1680-06');
 });
+
+test('each of two centuries has its own part', () => {
+	const times = findTimes('In the late 19th and early 20th centuries it grew.', daysFromCivil(2019, 8, 23));
+	expect(times.map(({ value }) => value)).toEqual(['18', '19']);
+});

@@ -9,6 +9,8 @@ const TO_COUNTED = /^\s*(?:and|to|or|-|–)\s*\d[\d,]*(?=\D)/;
 /** What stands before a number that is no year: a price, a count, the number of something. */
 const NUMBERED =
 	/(?:[$£€¥#№]\s?|\b(?:flight(?:\s+[a-z]{2,3})?|[a-z]\.s\.c\.|asteroid|comet|NGC|ISO|RFC|IEC|DIN|route|rule|table|figure|version|building|highway|bus|train|tram|gate|exit|lot|form|serial|phone|telephone|fax|call|dial|text|room|suite|no\.?|number|page|section|article|chapter|resolution|apartment|box|unit|model|windows|office|at least|more than|fewer than|less than|over|nearly|almost|some|only|another|points? at|rose to|fell to|there (?:were|are)|(?:crowd|population|total|attendance|number|capacity|toll|garrison|audience|membership|staff|workforce) of(?: (?:about|around|nearly|over|some))?|(?:one|two|some|many|most|half|all|each|none|any|\d) of the)\s+|\d-)$/i;
+/** "until at least 2015": a year, where "at least 2015" alone is a count. */
+const SINCE_AT_LEAST = /\b(?:until|till|since|by|through)\s+at\s+(?:the\s+)?(?:least|latest)\s+$/i;
 /** "a Boeing 1900", "a Peugeot 2008": one of a kind that bears a number. */
 const MODEL = /\b[Aa]n?\s+\p{Lu}[\p{L}-]+\s+$/u;
 /** "a venture called Orion 1990": a name that ends in a number. */
@@ -22,6 +24,7 @@ const DIALLED = /\d{3,}[\s-]$/;
 
 /** Whether a number between `lead` and `tail` counts or numbers something instead of naming a year. */
 export function isCount(lead: string, tail: string): boolean {
+	if (SINCE_AT_LEAST.test(lead) && !COUNTED.test(tail)) return false;
 	if (NAMED.test(lead) || CAR.test(tail) || NUMBERED.test(lead) || MODEL.test(lead) || DIALLED.test(lead)) return true;
 	return COUNTED.test(tail) || (TO_COUNTED.test(tail) && COUNTED.test(tail.replace(TO_COUNTED, '')));
 }

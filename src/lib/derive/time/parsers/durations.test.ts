@@ -81,6 +81,7 @@ test.each([
 	['The firm has grown over the years.', 'the years = DURATION PXY'],
 	['It was shut the whole week.', 'the whole week = DURATION P1W'],
 	['During that time it grew.', 'that time = DURATION PXX'],
+	['The century-old church burned.', 'century-old = DURATION P100Y'],
 	['A decades-old feud ended.', 'decades-old = DURATION PXDE']
 ])('a length that is not said: %s', (text, expected) => {
 	expect(readTimes(text)).toEqual([expected]);

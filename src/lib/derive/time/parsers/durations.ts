@@ -89,12 +89,12 @@ export const adjectival = timeParser(
 	}
 );
 
-/** "a years-old slump", "decades-old rules": how long it has lasted; with a count ("a six-year-old boy") it is an age. */
+/** "a years-old slump", "decades-old rules", "the century-old church": how long it has lasted; with a count ("a six-year-old boy") it is an age. */
 export const aged = timeParser(
 	'duration-aged',
 	'hyphen',
-	`(?<many>days|weeks|months|years|decades|centuries)-old`,
-	(match) => lengthOf(null, group(match, 'many'))
+	`(?<many>days|weeks|months|years|decades|centuries)-old|(?<one>decade|century)-old`,
+	(match) => lengthOf(match.groups?.one === undefined ? null : 1, match.groups?.one ?? group(match, 'many'))
 );
 
 /** "for some time", "for a long time", "for quite some time" */

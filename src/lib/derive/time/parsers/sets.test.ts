@@ -8,6 +8,8 @@ test.each([
 	['They vote every third year.', ['every third year = SET P3Y']],
 	['Every few years it floods.', ['Every few years = SET PXY']],
 	['Every morning she runs.', ['Every morning = SET XXXX-XX-XXTMO']],
+	['It meets twice yearly.', ['twice yearly = SET P1Y']],
+	['A bi-monthly report came.', ['bi-monthly = SET P2M']],
 	['They meet every Friday.', ['every Friday = SET XXXX-WXX-5']],
 	['They meet every second Friday.', ['every second Friday = SET XXXX-WXX-5']],
 	['They meet on Sundays.', ['Sundays = SET XXXX-WXX-7']],

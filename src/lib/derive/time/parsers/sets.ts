@@ -113,7 +113,7 @@ const MEASURED = /(?:\baverage\s+|(?:\d|%|percent|million|billion|dollars|cents|
 export const frequency = timeParser(
 	'frequency',
 	null,
-	'(?:(?:once|twice|thrice)-)?(?:hourly|daily|nightly|weekly|monthly|yearly)|biweekly|bimonthly|fortnightly|quarterly|semi-?annually|annually|biennially|year-round',
+	'(?:(?:once|twice|thrice)[-\\s])?(?:hourly|daily|nightly|weekly|monthly|yearly)|bi-?weekly|bi-?monthly|fortnightly|quarterly|semi-?annually|annually|biennially|year-round',
 	(match, text) => {
 		const tail = after(match, text);
 		if (PAPER_NAME.test(tail) || (/^\p{Lu}/u.test(match[0]) && /\p{L}\s+$/u.test(before(match, text)))) return null;
@@ -129,7 +129,14 @@ export const frequency = timeParser(
 			/^(?:-|\s+(?!(?:and|or|in|on|to|by|from|since|at|as|for|until|with)\b)\p{L})/u.test(tail)
 		)
 			return null;
-		return set(ADVERBS[match[0].toLowerCase().replace(/^(?:once|twice|thrice)-/, '')] ?? null);
+		return set(
+			ADVERBS[
+				match[0]
+					.toLowerCase()
+					.replace(/^(?:once|twice|thrice)[-\s]/, '')
+					.replace(/^bi-/, 'bi')
+			] ?? null
+		);
 	}
 );
 

@@ -8,6 +8,7 @@ import { DAY, H, MONTH, S } from '../words.ts';
 import { dated, ofYear } from './dates.ts';
 import { centuryOf, DEEP_NUMBER, deepMeaning, ERA, isBefore } from './eras.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
+import { EARLY } from './years.ts';
 
 const LINK = `(?:\\s?[-–—]\\s?|\\s(?:to|till|until|through|and|or)\\s(?:the\\s)?)`;
 
@@ -50,11 +51,11 @@ export const firstEraYear = timeParser(
 	}
 );
 
-/** "the ninth" of "the ninth and tenth centuries", "the 5th" of "the 5th to the 4th century BC" */
+/** "the ninth" of "the ninth and tenth centuries", "the late 19th" of "the late 19th and early 20th centuries", "the 5th" of "the 5th to the 4th century BC" */
 export const firstCentury = timeParser(
 	'century',
 	'century',
-	`(?:the${S})?(?<ordinal>${ORDINAL})(?=${LINK}${ORDINAL}${H}centur(?:y|ies)(?:\\s(?<era>${ERA}))?)`,
+	`(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})(?=${LINK}${EARLY}?${ORDINAL}${H}centur(?:y|ies)(?:\\s(?<era>${ERA}))?)`,
 	(match) => centuryOf(group(match, 'ordinal'), 'century', isBefore(match.groups?.era))
 );
 

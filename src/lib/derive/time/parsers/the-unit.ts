@@ -7,6 +7,10 @@ import { after, before, group, timeParser } from './parser.ts';
 
 /** "the year ended", "the quarter ending" */
 export const ENDED = /^\s+(?:just\s+)?end(?:ed|ing)\b/i;
+/** "the year to March 2019", "the year through June" */
+const ENDS = new RegExp(`^\\s+(?:to|through)\\s+(?:the\\s+end\\s+of\\s+)?(?:\\d\\d?\\s+)?${MONTH}`);
+/** "the year AD 79" */
+const NUMBERED = /^\s+(?:A\.?D\.?|B\.?C\.?|\d)/;
 
 /** "the week of March 6", "the weekend": periods pointed at by an article alone */
 export const theUnit = timeParser(
@@ -16,7 +20,12 @@ export const theUnit = timeParser(
 	(match, text) => {
 		const unit = unitOf(group(match, 'unit'));
 		const next = after(match, text);
-		if (unit === null || /^[-'’]\w/.test(next) || /^\s+(?:of|that|when|before|after|since|in which)\b/.test(next))
+		if (
+			unit === null ||
+			NUMBERED.test(next) ||
+			/^[-'’]\w/.test(next) ||
+			/^\s+(?:of(?!\s+[$£€])|that|when|before|after|since|in which)\b/.test(next)
+		)
 			return null;
 		// "twice the year", "by the week", "for the month"; only where a preposition makes it a when
 		if (
@@ -26,7 +35,8 @@ export const theUnit = timeParser(
 		)
 			return null;
 		// "for the year ended March 31": how long, not which
-		if (unit === 'year' && ENDED.test(next)) return { kind: 'duration', value: 'P1Y', reach: null };
+		if (unit === 'year' && (ENDED.test(next) || ENDS.test(next)))
+			return { kind: 'duration', value: 'P1Y', reach: null };
 		const ended = unit === 'quarter' ? QUARTER_END.exec(after(match, text, 40))?.groups : undefined;
 		if (ended !== undefined) return quarterEnded(ended.month ?? '', Number(ended.day), ended.year);
 		// "put off until the weekend": the one to come

@@ -29,9 +29,11 @@ export const weekday = timeParser(
 	'weekday',
 	'weekday',
 	`(?:(?:the${S}(?=previous|preceding|following|coming|past|next))?(?<lean>this${S}(?:past|coming)|last|past|previous|preceding|following|next|coming|this|that)${S})?(?<day>${WEEKDAY})`,
-	(match, text) => {
+	(match, text): Meaning | null => {
 		const number = weekdayNumber(group(match, 'day'));
 		if (number === null) return null;
+		// "on a recent Tuesday": one of them, nobody says which
+		if (/\ba\s+recent\s+$/i.test(before(match, text))) return { kind: 'reference', value: 'PAST_REF', reach: null };
 		const next = after(match, text);
 		if (/^s\b/.test(next)) return null;
 		// "it was a Thursday" says what day of the week, not which day

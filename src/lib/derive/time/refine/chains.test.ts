@@ -23,6 +23,22 @@ describe('so long from another date', () => {
 		expect(last(text)).toBe(expected);
 	});
 
+	test.each([
+		['the three months to September 30, 2018', '2018-07/2018-09'],
+		['the three months to 15 June 2018', '2018-03-16/2018-06-15'],
+		['the year ended March 2018', '2017-04/2018-03'],
+		['the six months through the end of June 2018', '2018-01/2018-06']
+	])('a stretch and when it ended: %s', (words, edtf) => {
+		expect(findTimes(`Sales rose in ${words}.`, FRIDAY).map((time) => [time.text, time.edtf])).toEqual([[words, edtf]]);
+	});
+
+	test('a length and a date side by side are no stretch', () => {
+		expect(findTimes('It moved three months to June 2018.', FRIDAY).map((time) => time.edtf)).toEqual([
+			null,
+			'2018-06'
+		]);
+	});
+
 	test('TIMEX3 keeps the length and the date apart', () => {
 		const text = 'two days after Christmas 1998';
 		expect(findSingleTimes(text, FRIDAY).map((time) => time.text)).toEqual(['two days', 'Christmas 1998']);

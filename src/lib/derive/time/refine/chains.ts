@@ -5,6 +5,7 @@ import { counted } from '../pointing.ts';
 import { unitOf, weekdayNumber } from '../words.ts';
 import { chained, lengthOf, LOOK } from './chained.ts';
 import { fromEvent, withUnitsOfEvents } from './event-chains.ts';
+import { endedStretch } from './ended-stretch.ts';
 import { datesOfEvents, type EventDates } from './event-dates.ts';
 
 /** "two days" before "after Christmas"; "30 days" of "within 30 days of 1 May". */
@@ -21,7 +22,8 @@ export function joinChains(expressions: readonly TimeExpression[], text: string)
 	const joined: TimeExpression[] = [];
 	for (const expression of expressions) {
 		const last = joined.at(-1);
-		const chain = (last === undefined ? null : fromDate(last, expression, text)) ?? null;
+		const chain =
+			last === undefined ? null : (fromDate(last, expression, text) ?? endedStretch(last, expression, text));
 		if (chain !== null) joined[joined.length - 1] = chain;
 		else joined.push(fromUnit(last, expression, text) ?? fromEvent(expression, text, events) ?? expression);
 	}

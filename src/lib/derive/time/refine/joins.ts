@@ -71,6 +71,9 @@ function timeOfDay(first: Meaning, second: Meaning, gap: string): Meaning | null
 	// "at 4 a.m. in the morning of Thursday": the hour says more than the part
 	if (first.kind === 'clock' && second.kind === 'clock' && /^\s*,?\s*(?:(?:on|in)\s+)?$/.test(gap)) {
 		if (first.clock.hour !== null && second.clock.hour === null) return { ...first, day: first.day ?? second.day };
+		// "the early hours of Sunday morning"
+		if (first.day !== null && second.day === null && first.clock.part === second.clock.part && /^\s*$/.test(gap))
+			return first;
 	}
 	return null;
 }
