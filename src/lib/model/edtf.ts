@@ -9,6 +9,7 @@
  * Written out here and not taken from a library because the same parser runs in the viewer (the window in the URL is
  * EDTF) and must reach beyond the years that `Date` holds; the tests hold it against the `edtf` package.
  */
+import { remembered } from '#lib/remembered.ts';
 import { daysInMonth, utcMs } from './calendar.ts';
 
 /** What a date is known to, coarsest last. */
@@ -76,7 +77,7 @@ export class EdtfError extends Error {
 const FORMS = 'a date such as 2019-08-22, 2016-11, 1965~, 201X, -0044, 1910/1945 or 2016/..';
 
 /** Parses an EDTF string. Throws `EdtfError`. */
-export function parseEdtf(text: string): Edtf {
+export const parseEdtf = remembered(500, (text): Edtf => {
 	const sides = text.split('/');
 	if (sides.length === 1) return parseDate(text);
 	if (sides.length > 2) throw new EdtfError(text, 'at most one “/”');
@@ -88,7 +89,7 @@ export function parseEdtf(text: string): Edtf {
 		throw new EdtfError(text, 'an end that is not before the start');
 	}
 	return { kind: 'interval', start, end };
-}
+});
 
 /** The parsed date, or null where the string is no EDTF: for borders that word the fault themselves. */
 export function tryParseEdtf(text: string): Edtf | null {

@@ -60,8 +60,9 @@ export function findPhrases<P extends Phrase>(
 	const mentions: CountryMention[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const first = tokens[i];
-		const candidates = gazetteer.byFirstWord.get(first?.word ?? '');
-		if (candidates === undefined || first === undefined) continue;
+		if (first === undefined || !gazetteer.initials.has(first.word.charCodeAt(0))) continue;
+		const candidates = gazetteer.byFirstWord.get(first.word);
+		if (candidates === undefined) continue;
 		const phrase = choose(longestAt(candidates, article, i), i);
 		if (phrase === null) continue;
 		const last = tokens[i + phrase.words.length - 1] ?? first;

@@ -23,6 +23,8 @@ export interface Phrase {
 export interface Gazetteer<P extends Phrase = Phrase> {
 	/** Longest first, so that "South Korean" goes before "South". */
 	readonly byFirstWord: ReadonlyMap<string, readonly P[]>;
+	/** The characters, as UTF-16 units, that its phrases begin with: most words of a text begin with none of them. */
+	readonly initials: ReadonlySet<number>;
 }
 
 export function buildGazetteer<P extends Phrase>(phrases: Iterable<P>): Gazetteer<P> {
@@ -35,7 +37,7 @@ export function buildGazetteer<P extends Phrase>(phrases: Iterable<P>): Gazettee
 		else list.push(phrase);
 	}
 	for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-	return { byFirstWord };
+	return { byFirstWord, initials: new Set([...byFirstWord.keys()].map((word) => word.charCodeAt(0))) };
 }
 
 /** The names of a field of a table. */

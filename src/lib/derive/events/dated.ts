@@ -175,8 +175,17 @@ function isPast(word: string): boolean {
 /** "That was in 1979": what happened then stands in another sentence. */
 const LEANS = /^\W*(?:that|this|it)\s+(?:is|was)\s*(?:in|on|at|around|about|back in)?\W*$/i;
 
+/** What `reasonAgainst` has found: an expression is asked about for its clause and for those beside it. */
+const reasons = new WeakMap<TimeExpression, Dismissed['reason'] | 'none'>();
+
 /** Why an expression can date nothing, whatever its clause says. */
 function reasonAgainst(text: string, time: TimeExpression): Dismissed['reason'] | null {
+	const reason = reasons.get(time) ?? findReason(text, time) ?? 'none';
+	reasons.set(time, reason);
+	return reason === 'none' ? null : reason;
+}
+
+function findReason(text: string, time: TimeExpression): Dismissed['reason'] | null {
 	if (time.type === 'SET') return 'background';
 	if (time.edtf === null) return time.type === 'DURATION' ? 'duration' : 'vague';
 	const role = roleOf(text, time);

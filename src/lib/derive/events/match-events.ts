@@ -130,6 +130,6 @@ function similarTo(events: readonly StoryEvent[]): (old: StoryEvent) => StoryEve
 	};
 }
 
-function wordsOf({ sources }: StoryEvent): Set<string> {
+function wordsOf({ sources }: StoryEvent): ReadonlySet<string> {
 	return contentWords(sources.map(({ selector }) => selector.exact).join(' '));
 }

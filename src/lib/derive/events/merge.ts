@@ -2,6 +2,7 @@
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { type TimeSpan, timeSpan } from '#lib/model/time-span.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
+import { remembered } from '#lib/remembered.ts';
 import type { Draft } from './draft.ts';
 import { sameAct } from './acts.ts';
 import { ACCORD } from './modifiers.ts';
@@ -126,9 +127,9 @@ function overlap(a: Told, b: Told): boolean {
 }
 
 /** Lower-case stems of the words that say something. */
-export function contentWords(text: string): Set<string> {
+export const contentWords = remembered(100, (text): ReadonlySet<string> => {
 	const words = text.toLowerCase().match(/[\p{L}]{3,}/gu) ?? [];
-	return new Set(
-		words.filter((word) => !STOP.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|ion)$/, '').slice(0, 8))
-	);
-}
+	return new Set(words.filter((word) => !STOP.has(word)).map(stem));
+});
+
+const stem = remembered(2000, (word) => word.replace(/(?:ing|ed|es|s|ion)$/, '').slice(0, 8));

@@ -1,4 +1,5 @@
 /** The people of an article: their full names, whether each is he or she, and where each was named. */
+import { matchesOf } from '../matches.ts';
 import type { Paragraph } from './reading.ts';
 import { knownName, personsIn } from './persons.ts';
 import type { Reference } from './references.ts';
@@ -38,7 +39,7 @@ export class People {
 
 	/** Notes the kin whom a sentence names: "her younger son, Hamish, who would later sit". */
 	seeKin(words: string, paragraph: number): void {
-		for (const { groups } of words.matchAll(KIN_BESIDE)) {
+		for (const { groups } of matchesOf(words, KIN_BESIDE)) {
 			const name = groups?.name;
 			if (name === undefined) continue;
 			this.#genders.set(name, kinGender(groups?.kin ?? ''));

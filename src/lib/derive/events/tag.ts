@@ -1,4 +1,6 @@
 /** Words of a sentence with what part they can play in it: enough to find finite verbs and where clauses begin. */
+import { remembered } from '#lib/remembered.ts';
+import { matchesOf } from '../matches.ts';
 import type { Stretch } from '../read/sentences.ts';
 import {
 	AUXILIARIES,
@@ -120,7 +122,7 @@ export function quotations(text: string, start: number, end: number): Stretch[] 
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
 	if (to <= from) return;
-	for (const match of text.slice(from, to).matchAll(TOKEN)) {
+	for (const match of matchesOf(text.slice(from, to), TOKEN)) {
 		const raw = match[0];
 		const start = from + match.index;
 		const word = raw.toLowerCase().replace(/’/g, "'");
@@ -179,7 +181,7 @@ function tagOf(word: string, capital: boolean, first: boolean): Tag {
 }
 
 /** The tag of a word of the open classes. */
-function openTag(word: string): Tag {
+const openTag = remembered(4000, (word): Tag => {
 	if (word.includes('-') && word !== 're-elect' && word !== 're-elected') return 'word';
 	if (PAST_OR_PARTICIPLE.has(word)) return 'past-or-participle';
 	if (PAST_ONLY.has(word)) return 'past';
@@ -193,7 +195,7 @@ function openTag(word: string): Tag {
 	const plain = plainForm(word);
 	if (plain !== null) return plain === 'verb' ? 'plain' : 'plain-or-noun';
 	return 'word';
-}
+});
 
 const NO_ADVERB =
 	/^(?:family|assembly|anomaly|monopoly|belly|bully|lily|jelly|(?:butter|dragon|fire|may|house)fly|italy|sicily|emily|sally|molly|kelly|polly|billy|beverly|kimberly|july|friendly|deadly|daily|weekly|monthly|yearly|quarterly|elderly|costly|homily|doily)$/;

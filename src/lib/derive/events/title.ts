@@ -63,13 +63,19 @@ function withoutSource(title: string): string {
 
 /** Parentheses, ages, and what stands between two commas or dashes after the subject: "Seko, Japan’s economy minister, said". */
 function withoutAsides(title: string): string {
+	const plain = title
+		.replace(/\s*\([^)]*\)/g, '')
+		// "(or", cut at the date that follows
+		.replace(/\s*\([^()]*$/, '')
+		.replace(/(?<=\p{L}), \d{1,3},(?=\s)/gu, '')
+		.replace(/\s+(?:--|[–—])\s+[^–—]*?\s+(?:--|[–—])\s+/g, ' ');
+	return plain.includes(',') ? withoutCommas(plain) : plain;
+}
+
+/** The same of what stands between or behind commas. */
+function withoutCommas(title: string): string {
 	return (
 		title
-			.replace(/\s*\([^)]*\)/g, '')
-			// "(or", cut at the date that follows
-			.replace(/\s*\([^()]*$/, '')
-			.replace(/(?<=\p{L}), \d{1,3},(?=\s)/gu, '')
-			.replace(/\s+(?:--|[–—])\s+[^–—]*?\s+(?:--|[–—])\s+/g, ' ')
 			// "that aide, Kim Hyun-chong, put": the name says more than the noun
 			.replace(
 				/^(?:[Tt]he|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[^,]{2,50}, ((?:\p{Lu}[\p{L}.-]+ ?){2,4}), (?=\p{Ll})/u,

@@ -50,7 +50,11 @@ function englishShare(words: readonly string[]): number {
 	return words.filter((word) => ENGLISH.has(word)).length / words.length;
 }
 
+/** Beyond Latin letters, their accents and the marks of printed texts. */
+const BEYOND_LATIN = /[^\0-\u02FF\u2000-\u206F]/;
+
 function languageOfScript(text: string): string | null {
+	if (!BEYOND_LATIN.test(text)) return null;
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	for (const { script, languages, weight = 1 } of SCRIPTS) {
 		const own = text.match(script)?.length ?? 0;

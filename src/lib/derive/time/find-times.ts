@@ -3,9 +3,9 @@ import { type ClockTime, clockTime, countedFrom } from './clock-time.ts';
 import { englishTimeParsers } from './english.ts';
 import type { TimeExpression } from './expression.ts';
 import { matchesOf } from '../matches.ts';
+import { Grams } from '../grams.ts';
 import type { Stretch } from '../read/sentences.ts';
 import type { Meaning, Mention } from './meaning.ts';
-import { needsOf } from './needs.ts';
 import { piecesOf } from './pieces.ts';
 import type { Period } from './period.ts';
 import { isFiner, yearOf } from './period.ts';
@@ -64,9 +64,9 @@ function parse(text: string): Mention[] {
 function parsePiece(text: string, { start, end }: Stretch): Mention[] {
 	const mentions: Mention[] = [];
 	const piece = text.slice(start, end);
-	const has = needsOf(piece);
-	for (const { rule, need, pattern, read } of englishTimeParsers) {
-		if (!has(need)) continue;
+	const grams = new Grams(piece);
+	for (const { rule, mayMatch, pattern, read } of englishTimeParsers) {
+		if (!mayMatch(grams)) continue;
 		for (const match of matchesOf(piece, pattern)) {
 			match.index += start;
 			const meaning = read(match, text);

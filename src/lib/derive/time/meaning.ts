@@ -1,6 +1,6 @@
 /** What a time expression means before it is resolved: one shape for each way in which English points at time. */
 import type { Period, PeriodUnit } from './period.ts';
-import type { Need } from './needs.ts';
+import type { Gate } from '../pattern-needs.ts';
 import type { Zone } from './zones.ts';
 
 /** Time of day. `part` is TIMEX3's: morning MO, midday MI, afternoon AF, evening EV, night NI, day DT. */
@@ -132,7 +132,8 @@ export interface Mention {
 /** A small parser: a pattern and what its match means. Null refuses the match. */
 export interface TimeParser {
 	readonly rule: string;
-	readonly need: Need;
+	/** False where a text surely holds no match. */
+	readonly mayMatch: Gate;
 	readonly pattern: RegExp;
 	readonly read: (match: Match, text: string) => Meaning | null;
 }

@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts';
 import type { Stretch } from '../read/sentences.ts';
 
 /** The end of a sentence beyond doubt, after a word too long for an abbreviation, or a blank line. */
-const END = /[a-z]{5}[.!?]["”’)]{0,4}\s(?=["“‘(]?[A-Z])|\n[^\S\n]*\n/g;
+const END = /(?<=[a-z]{5})[.!?]["”’)]{0,4}\s(?=["“‘(]?[A-Z])|\n[^\S\n]*\n/g;
 
 /** Paragraphs, and within them most sentences. */
 export function piecesOf(text: string): Stretch[] {

@@ -11,7 +11,6 @@ const HALF_DAY = '(?<half>[ap]\\.m\\b\\.?|[ap]m\\b)';
 /** "10:35 a.m.", "9 a.m. EST", "5 p.m." */
 export const twelveHour = timeParser(
 	'twelve-hour',
-	'digit',
 	`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*${HALF_DAY}${ZONE}`,
 	(match) => {
 		const late = /^p/i.test(group(match, 'half'));
@@ -23,7 +22,6 @@ export const twelveHour = timeParser(
 /** "14:30", "0930 GMT", "20:00 local time", "14:30:15" */
 export const twentyFourHour = timeParser(
 	'twenty-four-hour',
-	'digit',
 	`(?:(?<hour>2[0-3]|[01]?\\d)(?::|\\.(?=\\d\\d${S}(?:GMT|UTC|BST|CES?T|local|hrs|hours)\\b))(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:${S}(?:hrs|hours)|${ZONE})|(?<joined>(?:2[0-3]|[01]\\d)[0-5]\\d)${S}?(?<gmt>GMT|UTC|hours|hrs))`,
 	(match, text) => {
 		const joined = match.groups?.joined;
@@ -44,7 +42,7 @@ export const twentyFourHour = timeParser(
 );
 
 /** "noon", "midnight" */
-export const namedHour = timeParser('named-hour', 'part-of-day', 'noon|midday|midnight', (match) => {
+export const namedHour = timeParser('named-hour', 'noon|midday|midnight', (match) => {
 	const night = /night$/i.test(match[0]);
 	if (!night) return clock({ hour: 12, minute: 0, part: null, offset: null });
 	return clock({ hour: 24, minute: 0, part: null, offset: null });
@@ -53,7 +51,6 @@ export const namedHour = timeParser('named-hour', 'part-of-day', 'noon|midday|mi
 /** "at ten o'clock", "4 in the morning" */
 export const spokenHour = timeParser(
 	'spoken-hour',
-	'part-of-day',
 	`(?<hour>${NUMBER})(?:${S}o['’]clock(?:${S}(?:in${S}the${S}(?<of>morning|afternoon|evening)|at${S}(?<night>night)))?|${S}in${S}the${S}(?<part>morning|afternoon|evening))`,
 	(match) => {
 		const hour = numberValue(group(match, 'hour'));
@@ -67,7 +64,6 @@ export const spokenHour = timeParser(
 /** "half past nine", "quarter to ten", "ten past six" */
 export const pastHour = timeParser(
 	'past-hour',
-	null,
 	`(?:(?<half>half)|(?:a${S})?(?<quarter>quarter)|(?<minutes>five|ten|twenty(?:-five)?)(?:${S}minutes)?)${S}(?<side>past|to)${S}(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?:${S}(?:in${S}the${S}(?<part>morning|afternoon|evening)|at${S}(?<night>night)))?`,
 	(match, text) => {
 		const { half, quarter, minutes } = match.groups ?? {};
@@ -90,7 +86,6 @@ export const pastHour = timeParser(
 /** "the early hours", "the small hours": of the day that is named beside them */
 export const earlyHours = timeParser(
 	'early-hours',
-	'unit',
 	`the${S}(?:early|small|wee)${S}(?:morning${S})?hours(?:${S}of${S}the${S}(?:morning|night))?`,
 	() => clock({ hour: null, minute: 0, part: 'MO', offset: null })
 );
@@ -115,7 +110,6 @@ const OWN_CLAUSE = /^\s+(?:when|that|the|his|her|their|he|she|they|we|I)\b/;
 
 /** A part of the day, which needs its day beside it ("Friday morning") or is the context's ("in the afternoon"). */
 export const partOfDay = timeParser(
-	'part-of-day',
 	'part-of-day',
 	`(?<lead>(?:the|that)${S}|(?:(?:the|that)${S})?(?:early|late|mid)[-\\s]+)?(?:(?<next>next|same|following|previous)${S})?(?<part>morning|afternoon|evening|overnight|night|dawn|dusk)`,
 	(match, text) => {

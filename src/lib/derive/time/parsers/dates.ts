@@ -47,7 +47,6 @@ export function dated(
 /** "Aug. 6, 1997", "March 12", "March eighth" */
 export const monthDay = timeParser(
 	'month-day',
-	'month',
 	`(?<month>${MONTH})${S}(?:the${S})?(?<day>${DAY}|${SPOKEN})${ofYear}?`,
 	(match, text) => {
 		const lean = /\b(last|next)\s+$/i.exec(before(match, text))?.[1]?.toLowerCase();
@@ -63,7 +62,6 @@ export const monthDay = timeParser(
 /** "22 August 2019", "the 4th of July" */
 export const dayMonth = timeParser(
 	'day-month',
-	'month',
 	`(?:the${S})?(?<day>${DAY}|${SPOKEN})(?:${S}|-)(?:(?:day${S})?of${S})?(?<month>${MONTH})(?:${ofYear}|-(?<short>${YEAR}|\\d\\d))?`,
 	(match) => {
 		const short = match.groups?.short;
@@ -79,7 +77,6 @@ export const dayMonth = timeParser(
 /** "the week of March 6", "the week ended Oct. 20, 1989" */
 export const weekOf = timeParser(
 	'week-of',
-	'month',
 	`(?:the${S})?(?<unit>week|weekend)${S}(?:of|starting|beginning|ended|ending)${S}(?:the${S})?(?:(?<month>${MONTH})${S}(?<day>${DAY})|(?<day2>${DAY})${S}(?<month2>${MONTH}))${ofYear}?`,
 	(match) => {
 		const { month, month2, day: first, day2, year } = match.groups ?? {};
@@ -94,13 +91,12 @@ export const weekOf = timeParser(
 /** "2019-08-22", "1998/02/13", "20190822" in a dateline */
 export const isoDate = timeParser(
 	'iso-date',
-	'digit',
 	`(?<year>${YEAR})(?<cut>[-/.])(?<month>0?[1-9]|1[0-2])\\k<cut>(?<day>3[01]|[12]\\d|0?[1-9])`,
 	(match) => dated(group(match, 'month'), group(match, 'day'), group(match, 'year'))
 );
 
 /** "2012-09", where the years of a range would run backwards: "2003-04" is one of those. */
-export const isoMonth = timeParser('iso-date', 'digit', `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?!-)`, (match) => {
+export const isoMonth = timeParser('iso-date', `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?!-)`, (match) => {
 	const [year, number] = [Number(group(match, 'year')), Number(group(match, 'month'))];
 	return number > year % 100 ? null : period(month(year, number));
 });
@@ -108,7 +104,6 @@ export const isoMonth = timeParser('iso-date', 'digit', `(?<year>${YEAR})-(?<mon
 /** "8/22/2019", "22.8.2019", "11-02-89": the American order unless only the other one is a date. */
 export const numericDate = timeParser(
 	'numeric-date',
-	'digit',
 	`(?<first>\\d{1,2})(?<cut>[-/.])(?<second>\\d{1,2})\\k<cut>(?<year>${YEAR}|\\d\\d)`,
 	(match, text) => {
 		const [first, second, year] = [group(match, 'first'), group(match, 'second'), group(match, 'year')];
@@ -123,7 +118,6 @@ export const numericDate = timeParser(
 /** "on 9/14", "Monday, 9/14": the American order unless only the other one is a date; a vote of 5/4 and "by 1/2" are none. */
 export const monthSlashDay = timeParser(
 	'numeric-date',
-	'digit',
 	`(?<=\\b(?:on|(?:until|till|since|dated|${WEEKDAY}),?)${S})(?<first>\\d{1,2})/(?<second>\\d{1,2})(?!/|${S}of\\b)`,
 	(match) => {
 		const [first, second] = [group(match, 'first'), group(match, 'second')];
@@ -138,7 +132,6 @@ const NO_NOUN =
 /** "on the 21st": a day whose month is the one last named */
 export const dayOfMonth = timeParser(
 	'day-of-month',
-	'digit',
 	'the (?<=\\b(?:on|by|until|from|to|and|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?) the )(?<day>[1-3]?\\d(?:st|nd|rd|th))(?: of (?:the|that) month)?',
 	(match, text) => {
 		const date = Number.parseInt(group(match, 'day'), 10);

@@ -7,7 +7,6 @@ import { timeParser } from './parser.ts';
 /** "in 90 days", "within two weeks", "90 days’ notice", "a 90-day termination notice"; "done in 90 days" is how long it took. */
 export const notice = timeParser(
 	'notice',
-	'unit',
 	`(?<=\\b(?:in|within|after)${S})(?<count>${NUMBER})${S}(?<unit>days|weeks|months)(?!${S}(?:of|ago|later|before|after|since)\\b)|(?<count2>\\d{1,3})-(?<unit2>day|week|month)(?=${S}(?:\\w+${S})?(?:notice|deadline|ultimatum|notification)\\b)|(?<count3>\\d{1,3})${S}(?<unit3>days|weeks|months)['’](?=${S}notice\\b)`,
 	(match, text) => {
 		const { count: counted, count2, count3, unit, unit2, unit3 } = match.groups ?? {};

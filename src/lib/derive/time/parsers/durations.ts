@@ -16,7 +16,6 @@ const UP_TO = `(?:(?:\\s*[-–]\\s*|${S}(?:to|or)${S})${NUMBER}|${S}or${S}(?:mor
 /** "two years", "a hundred days", "three to five weeks", "six straight months", "a year and a half" */
 export const counted = timeParser(
 	'duration',
-	'unit',
 	`(?:the${S})?(?<count>${NUMBER}|an?)${UP_TO}${S}(?:(?<kind>${OF_KIND})${S})?(?<unit>${ANY_UNIT})(?<half>${S}and${S}a${S}half)?`,
 	(match, text) => {
 		// "half an hour" is `NUMBER`'s
@@ -75,7 +74,6 @@ function isMeasured(lead: string, tail: string): boolean {
 /** "10-year", "90-day", "two-and-a-half-year", "decade-long", "weeklong": a length before its noun */
 export const adjectival = timeParser(
 	'duration-adjective',
-	'hyphen',
 	`(?:(?<first>${NUMBER})(?:-${S}|-|${S})(?:to|or)[-\\s]+)?(?<count>${NUMBER}|several|multi)-(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-long)?(?!-?old)|multi(?<multi>day|week|month|year|decade)|(?<long>minute|hour|day|night|week|month|year|decade|centurie)(?<many>s)?-?long`,
 	(match, text) => {
 		const multi = match.groups?.multi;
@@ -92,7 +90,6 @@ export const adjectival = timeParser(
 /** "a years-old slump", "decades-old rules", "the century-old church": how long it has lasted; with a count ("a six-year-old boy") it is an age. */
 export const aged = timeParser(
 	'duration-aged',
-	'hyphen',
 	`(?<many>days|weeks|months|years|decades|centuries)-old|(?<one>decade|century)-old`,
 	(match) => lengthOf(match.groups?.one === undefined ? null : 1, match.groups?.one ?? group(match, 'many'))
 );
@@ -100,7 +97,6 @@ export const aged = timeParser(
 /** "for some time", "for a long time", "for quite some time" */
 export const someTime = timeParser(
 	'some-time',
-	'vague',
 	`(?<=\\b(?:for|after|in|taken?|takes|took)${S}(?:quite${S})?)(?:quite${S})?some${S}time(?!${S}(?:in|on|at|of)\\b)`,
 	() => ({ kind: 'duration', value: 'PXM', reach: null })
 );
@@ -113,7 +109,6 @@ function lengthOf(count: number | null, unit: string): Meaning | null {
 /** "several years", "a few days", "recent months", "many decades", "dozens of years" */
 export const uncounted = timeParser(
 	'vague-duration',
-	'uncounted',
 	`(?:the${S})?(?<count>${VAGUE_NUMBER}|recent|coming)(?:${S}more)?[-\\s]+(?<unit>${ANY_UNIT})`,
 	(match, text) => {
 		const word = group(match, 'count').toLowerCase();
@@ -140,7 +135,6 @@ export const uncounted = timeParser(
 /** "during that time", "over this period": as long as the text has just said */
 export const thatTime = timeParser(
 	'that-time',
-	'vague',
 	`(?<=\\b(?:during|over|throughout|within|for)${S})(?:that|this|the${S}same)${S}(?:time|period)(?!${S}(?:of|in|when|that|between|from|last)\\b)|(?<=\\bin${S})(?:that|the${S}same)${S}period(?!${S}(?:of|in|when|that|between|from|last|a)\\b)`,
 	() => ({ kind: 'duration', value: 'PXX', reach: null })
 );
@@ -148,7 +142,6 @@ export const thatTime = timeParser(
 /** "all week", "the whole year", "an entire season": one of them from end to end; "the full year" is a report's. */
 export const entire = timeParser(
 	'entire-unit',
-	'unit',
 	`all${S}(?<all>week|month|year)(?:${S}long)?(?!${S}(?:of|but)\\b)|(?:the|an?|this|that)${S}(?:whole|entire)${S}(?<unit>minute|hour|day|night|week|weekend|month|year|decade|century)`,
 	(match) => lengthOf(1, match.groups?.all ?? group(match, 'unit'))
 );
@@ -158,7 +151,6 @@ const INFINITIVE = /\b(?:will|would|to|could|can|may|might|must|should|did|not)\
 /** "the past two weeks", "the last four years", "the next few months", "the first nine months" */
 export const anchored = timeParser(
 	'anchored-duration',
-	'order',
 	`(?:(?:the|these|its|his|her|their|those)${S})?(?<lean>past|last|previous|preceding|next|coming|first|final|following)${S}(?<count>${NUMBER}|${VAGUE_NUMBER})${UP_TO}${S}(?:${OF_KIND}${S})?(?<unit>${ANY_UNIT})`,
 	(match, text) => {
 		const count = numberValue(group(match, 'count'));
@@ -194,7 +186,6 @@ const BARE = '(?:days|weeks|months|years|decades|centuries|hours|minutes)';
 /** "years", "for months", "weeks or months", "years of talks": a length of which only the unit is known */
 export const bareUnit = timeParser(
 	'bare-unit',
-	'unit',
 	`the${S}(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come)|(?<=\\b(?:over|through|throughout|down)${S})the${S}(?<past>months|years|decades|centuries)(?!${S}(?:before|after|since|following|leading|that|when|of|in|between|from|he|she|it|they|we|I)\\b)|(?<unit>${BARE})(?:,?${S}(?:or|if${S}not|and)${S}(?:even${S})?${BARE})?`,
 	(match, text): Meaning | null => {
 		const ahead = match.groups?.ahead ?? match.groups?.past;

@@ -9,7 +9,6 @@ import { EARLY, PART_OF, partOf } from './years.ts';
 /** "in 552", "around 800": a year of three digits, kept only in a text that names an era or a century. */
 export const earlyYear = timeParser(
 	'early-year',
-	'digit',
 	'(?<=\\b(?:in|around|about|circa|by|until|since|after|before|from|to)\\s)(?<year>[1-9]\\d\\d)',
 	(match, text) =>
 		/^(?:[.,;)]|\s+(?:the|a|an|two|three|he|she|it|they|his|her|when|and|to|\p{Lu}\p{L}+)\b)/u.test(after(match, text))
@@ -18,14 +17,13 @@ export const earlyYear = timeParser(
 );
 
 /** "the 630s": kept where a year of three digits is. */
-export const earlyDecade = timeParser('early-year', 'digit', `the${S}${EARLY}?(?<decade>[1-9]\\d)0s`, (match) =>
+export const earlyDecade = timeParser('early-year', `the${S}${EARLY}?(?<decade>[1-9]\\d)0s`, (match) =>
 	period({ unit: 'decade', n: Number(group(match, 'decade')) })
 );
 
 /** "in the year 410", "the year 9" */
 export const namedYear = timeParser(
 	'era-year',
-	'digit',
 	`the${S}year${S}(?<year>[1-9]\\d{0,2})(?!${S}(?:\\d|percent|people|times))`,
 	(match) => period(year(Number(group(match, 'year'))))
 );
@@ -34,7 +32,6 @@ export const ERA = '(?:B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)';
 
 /** "the 19th century", "the early twentieth century", "the fifth century BC" */
 export const century = timeParser(
-	'century',
 	'century',
 	`${PART_OF}(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})${H}(?<unit>centur(?:y|ies)|millennium)(?:${S}(?<era>${ERA}))?`,
 	(match) => {
@@ -46,7 +43,6 @@ export const century = timeParser(
 /** "the turn of the century", "the turn of the 20th century", "the turn of the decade" */
 export const turn = timeParser(
 	'turn',
-	'unit',
 	`(?:the${S})?turn${S}of${S}(?:the|this|last)${S}(?:(?:last|present|new|(?<ordinal>${ORDINAL}))${H})?(?<unit>decade|century|millennium)`,
 	(match): Meaning | null => {
 		const length = { decade: 10, century: 100, millennium: 1000 }[group(match, 'unit').toLowerCase()] ?? 100;
@@ -66,7 +62,6 @@ export function centuryOf(words: string, unit: 'century' | 'millennium', before:
 /** "44 BC", "AD 79", "1200 BCE", "c. 500 B.C." */
 export const eraYear = timeParser(
 	'era-year',
-	'digit',
 	`(?<number>\\d{1,5}|\\d{1,2},\\d{3})${S}(?<era>B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|CE|C\\.E\\.)|(?<ad>AD|A\\.D\\.)${S}(?<late>\\d{1,4})`,
 	(match) => {
 		const number = Number((match.groups?.number ?? group(match, 'late')).replaceAll(',', ''));
@@ -88,7 +83,6 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 /** "66 million years ago", "4.5 billion years ago", "13,000 years ago" */
 export const deepTime = timeParser(
 	'deep-time',
-	'ago',
 	`(?<number>${DEEP_NUMBER})(?:${H}(?<scale>thousand|million|billion))?(?:${H}|\\s)years${S}ago`,
 	(match) => deepMeaning(group(match, 'number'), match.groups?.scale)
 );
@@ -96,7 +90,6 @@ export const deepTime = timeParser(
 /** "500 million years", "4.5 billion years": a length that only the earth and the stars have. */
 export const deepLength = timeParser(
 	'duration',
-	'million',
 	`(?<number>${DEEP_NUMBER})${H}(?<scale>million|billion)${S}years(?!-?\\s?(?:old|ago|of\\s+age)\\b)`,
 	(match) => {
 		const meaning = deepMeaning(group(match, 'number'), group(match, 'scale'));
@@ -119,7 +112,6 @@ const AGES: Readonly<Record<string, number>> = { ka: 1e3, kya: 1e3, Ma: 1e6, mya
 /** "66 Ma", "252 mya", "3.5 Ga" */
 export const geologicalAge = timeParser(
 	'deep-time',
-	'digit',
 	`(?<number>\\d+(?:\\.\\d+)?)\\s?(?<age>ka|kya|Ma|mya|Ga|bya)`,
 	(match) => {
 		const age = AGES[group(match, 'age')];
@@ -130,7 +122,6 @@ export const geologicalAge = timeParser(
 /** "12,500 BP", "9000 years before present": counted back from 1950. */
 export const beforePresent = timeParser(
 	'before-present',
-	'digit',
 	`(?<number>\\d{1,3}(?:,\\d{3})+|\\d{3,6})${S}(?:(?:years${S})?(?:BP|B\\.P\\.)|years${S}before${S}(?:the${S})?present)`,
 	(match, text) => {
 		// "In 2010 BP said", "2,500 BP employees"

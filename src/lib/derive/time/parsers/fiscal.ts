@@ -24,7 +24,6 @@ const FISCAL = `(?:(?:fiscal|financial|calendar)${H})?`;
 /** "the third quarter of 1990", "third-quarter 1989", "fiscal first quarter", "next year's first quarter", "Q3 2019" */
 export const namedQuarter = timeParser(
 	'quarter',
-	'quarter',
 	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the(?=${S}(?:[\\w’']+${S}){0,2}${NTH}${S}(?:quarter|half)))${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
 	(match, text) => {
 		const isHalf = group(match, 'kind').toLowerCase() === 'half';
@@ -58,7 +57,6 @@ function isPlay(text: string, start: number, length: number): boolean {
 /** "the second and fourth quarters": each of them, of the publication's year. */
 export const pairedQuarters = timeParser(
 	'quarters',
-	'quarter',
 	`(?<first>first|second|third)(?=(?:,${S}(?:second|third))*,?${S}(?:and|or|to|through)${S}(?:second|third|fourth)${S}quarters\\b)|(?<nth>second|third|fourth)${S}quarters`,
 	(match, text) => {
 		if (isPlay(text, match.index, match[0].length)) return null;
@@ -70,7 +68,6 @@ export const pairedQuarters = timeParser(
 /** "the first two quarters of 1990": half of that year; of any other count the length is kept, as TIMEX3 does. */
 export const firstQuarters = timeParser(
 	'quarters',
-	'quarter',
 	`(?:the${S})?(?<which>first|last|final)${S}(?:two|2)${S}quarters(?:${S}of)?${S}(?:fiscal${S})?(?<year>${YEAR})`,
 	(match) => period(half(Number(group(match, 'year')), /^first$/i.test(group(match, 'which')) ? 1 : 2))
 );
@@ -85,7 +82,6 @@ function ofYear(make: (year: number) => Period, stated: string | undefined, poin
 /** "Q3 2019", "3Q", "2Q19", "Q3 FY2020", "fiscal Q3", "H1 2018" */
 export const codedQuarter = timeParser(
 	'coded-quarter',
-	'digit',
 	`${FISCAL}(?:(?<kind>[QH])(?<nth>[1-4])|(?<nth2>[1-4])(?<kind2>[QH]))(?:(?:${S}(?:of${S}(?:fiscal${S})?)?)?(?:FY${OPTIONAL_S})?(?<year>${YEAR})|\\s?(?:FY|['’])(?<short>\\d\\d)|(?<joined>\\d\\d))?`,
 	(match) => {
 		const nth = Number(match.groups?.nth ?? match.groups?.nth2);
@@ -100,7 +96,6 @@ export const codedQuarter = timeParser(
 /** "fiscal year 2019", "FY2019", "the 2019 fiscal year", "the 1988 quarter", "the year ended Sept. 30" */
 export const fiscalYear = timeParser(
 	'fiscal-year',
-	'digit',
 	`FY${OPTIONAL_S}(?<short>${YEAR}|\\d\\d)(?:[-/](?<last>\\d\\d))?|(?:the${S})?(?<year>${YEAR})${S}(?:fiscal${S}year|financial${S}year|calendar${S}year|(?:model|school|academic|tax)${S}year|season)`,
 	(match) => {
 		const digits = match.groups?.year ?? group(match, 'short');
@@ -113,7 +108,6 @@ export const fiscalYear = timeParser(
 /** "the latest quarter", "the current fiscal year", "the year-ago period" is the parser's of years ago */
 export const latestQuarter = timeParser(
 	'latest-quarter',
-	'latest',
 	`(?:the|its)${S}(?<lean>latest|most${S}recent|current|prior|previous)${S}(?<fiscal>fiscal${S})?(?<unit>quarter|period|year)`,
 	(match) => {
 		// "in 1998 … the previous year" hangs on the date named last
@@ -127,7 +121,6 @@ export const latestQuarter = timeParser(
 /** "the 1988 quarter": the quarter that the article is about, of that year */
 export const quarterOfYear = timeParser(
 	'quarter-of-year',
-	'digit',
 	`the${S}(?<year>${YEAR})${S}(?:quarter|period)`,
 	(match) => ({
 		kind: 'context-quarter',
@@ -136,21 +129,15 @@ export const quarterOfYear = timeParser(
 );
 
 /** "the fiscal year" alone; "fiscal-year" before a noun is none */
-export const theFiscalYear = timeParser(
-	'the-fiscal-year',
-	'fiscal',
-	`the${S}(?:fiscal|full)${S}year`,
-	(match, text) => {
-		if (/\bof\s+$/i.test(before(match, text)) || /^\s+(?:19|20)\d\d/.test(after(match, text))) return null;
-		if (ENDED.test(after(match, text))) return { kind: 'duration', value: 'P1Y', reach: null };
-		return { kind: 'relative', unit: 'year', by: 0, base: 'publication' };
-	}
-);
+export const theFiscalYear = timeParser('the-fiscal-year', `the${S}(?:fiscal|full)${S}year`, (match, text) => {
+	if (/\bof\s+$/i.test(before(match, text)) || /^\s+(?:19|20)\d\d/.test(after(match, text))) return null;
+	if (ENDED.test(after(match, text))) return { kind: 'duration', value: 'P1Y', reach: null };
+	return { kind: 'relative', unit: 'year', by: 0, base: 'publication' };
+});
 
 /** "the same quarter a year ago", "the corresponding period last year", "last year's quarter", "the prior-year quarter" */
 export const comparedPeriod = timeParser(
 	'compared-period',
-	'same',
 	`(?:the${S})?(?:same|comparable|corresponding|equivalent|like|year-ago|year-earlier)${S}(?:fiscal${S})?(?:period|quarter|half)${S}(?:of${S}|in${S})?(?:last${S}year|an?${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior|preceding)${S}year|the${S}year${S}(?:before|earlier))|the${S}quarter${S}a${S}year${S}(?:ago|earlier)|last${S}year['’]s${S}(?:(?:same|comparable|corresponding)${S})?(?:period|quarter)|(?:the${S})?(?:prior|previous)-year${S}(?:period|quarter)`,
 	() => ({ kind: 'same-period', years: -1 })
 );
@@ -158,7 +145,6 @@ export const comparedPeriod = timeParser(
 /** "the same month last year": the month that the text named last, a year before */
 export const comparedMonth = timeParser(
 	'compared-month',
-	'same',
 	`the${S}same${S}(?<unit>month|week)${S}(?:of${S}|in${S})?(?:last${S}year|an?${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior)${S}year|the${S}year${S}before)`,
 	(match) => {
 		const isMonth = /^month$/i.test(group(match, 'unit'));

@@ -96,7 +96,6 @@ const HOLIDAYS: readonly (readonly [
 /** "Thanksgiving Day", "last Christmas", "Easter 1916", "Election Day" */
 export const holiday = timeParser(
 	'holiday',
-	null,
 	`(?:(?<lean>${LEAN})${S})?(?<name>${HOLIDAYS.map(([names]) => names.replaceAll(' ', S)).join('|')})(?:\\s*,?\\s*(?<year>${YEAR}))?`,
 	(match, text): Meaning | null => {
 		const name = group(match, 'name').replace(/\s+/g, ' ');

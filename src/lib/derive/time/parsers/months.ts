@@ -7,7 +7,6 @@ import { after, before, group, period, timeParser } from './parser.ts';
 /** "November 2016", "October of 1984", "Nov. ’16" */
 export const monthYear = timeParser(
 	'month-year',
-	'month',
 	`(?<month>${MONTH})(?:${S}of)?(?:${S}|\\s*,\\s*)(?<year>${YEAR}|(?<=\\s)${PLACED_YEAR})`,
 	(match) => {
 		const number = monthNumber(group(match, 'month'));
@@ -36,7 +35,6 @@ export const SIDES: Readonly<Record<string, Side>> = {
 /** "last April", "this September", "next March" */
 export const leaningMonth = timeParser(
 	'leaning-month',
-	'month',
 	`(?:(?:this|the)${S}(?=past|coming|following|previous|preceding|same))?(?<lean>last|past|previous|preceding|following|same|that|this|next|coming)${S}(?<month>${MONTH})(?!\\.?${S}\\d)`,
 	(match) => {
 		const word = group(match, 'lean').toLowerCase();
@@ -53,7 +51,6 @@ export const leaningMonth = timeParser(
 /** "January this year", "June last year", "March of next year" */
 export const monthOfYear = timeParser(
 	'month-of-year',
-	'month',
 	`(?<month>${MONTH})(?:${S}of)?${S}(?<lean>last|this|next)${S}year`,
 	(match) => {
 		const number = monthNumber(group(match, 'month'));
@@ -72,7 +69,7 @@ const TO_MONTH = new RegExp(`^\\s*(?:-|–|—|to|and|or|until|through)\\s*${MON
 const AMBIGUOUS = /^(?:march|may|april|june|august|mar|jan)$/i;
 
 /** "in March", "August": the year is left to the tense. */
-export const bareMonth = timeParser('bare-month', 'month', `(?<month>${MONTH})`, (match, text) => {
+export const bareMonth = timeParser('bare-month', `(?<month>${MONTH})`, (match, text) => {
 	const word = group(match, 'month');
 	const next = after(match, text);
 	if (/^\s+\p{Lu}\p{Ll}/u.test(next) && !/^\s+(?:The|A|An|In|On|At|It|He|She|They|We|But)\b/.test(next)) {

@@ -22,7 +22,6 @@ const OF_UNIT = `(?:(?<bare>${YEAR})|(?:(?<lean>this|last|next)|the)${S}(?<unit>
 /** "the second Sunday in May", "the last Friday of November 2018", "the first weekend of next month" */
 export const nthOf = timeParser(
 	'nth-of',
-	'unit',
 	`(?:the${S})?${WHICH}${S}(?:full${S})?(?<what>${WEEKDAY}|day|week|weekend)${S}(?:of|in)${S}(?:${OF_MONTH}|${OF_UNIT})`,
 	(match) => {
 		const nth = NTH[group(match, 'nth').toLowerCase()];
@@ -44,7 +43,6 @@ export const nthOf = timeParser(
 /** "the second day of the trial", "the eighth straight day of talks": a day, if the words alone do not say which */
 export const dayOfEvent = timeParser(
 	'day-of-event',
-	'unit',
 	`(?:the|its|their|his|her)${S}(?:very${S})?(?:${ORDINAL}|opening|final|last)(?:${S}(?:and${S}(?:final|last)|full|straight|consecutive|successive))?${S}day(?=${S}of${S}(?!(?:${MONTH}|this|that|next|last|${YEAR}|the${S}(?:year|month|week|season))\\b))`,
 	(match, text) =>
 		/(?:^|[.!?]["”’]?\s+|\b)(?:it(?:\s+is|['’]s)|today\s+is|this\s+is)\s+$/i.test(before(match, text))

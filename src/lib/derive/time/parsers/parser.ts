@@ -1,16 +1,18 @@
 /** What the parsers share: how a pattern is bounded and built. */
 import type { Match, Meaning, TimeParser } from '../meaning.ts';
-import type { Need } from '../needs.ts';
+import { gateOf } from '../../pattern-needs.ts';
 
 /** No letter, digit or sign of money or address right before or after: "$1990" and "v1990.2" are no years. */
 /** Letters of European names beyond ASCII: "Jan" is none in "Janša". */
 const LETTERS = '\\u00C0-\\u024F';
-const BEFORE = `(?<![\\w${LETTERS}$£€¥#@/\\\\]|\\d[.,:])`;
+// plain letters first: to test for the others is slow
+const BEFORE = `(?<![\\w$#@/\\\\]|[${LETTERS}£€¥]|\\d[.,:])`;
 const AFTER = `(?![\\w${LETTERS}@%]|[.,:/]\\d|\\\\)`;
 
-/** A parser from the source of a pattern, case-insensitive and bounded as words are; `need` is in whatever it matches. */
-export function timeParser(rule: string, need: Need, source: string, read: TimeParser['read']): TimeParser {
-	return { rule, need, pattern: new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gi'), read };
+/** A parser from the source of a pattern, case-insensitive and bounded as words are. */
+export function timeParser(rule: string, source: string, read: TimeParser['read']): TimeParser {
+	const pattern = new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gi');
+	return { rule, mayMatch: gateOf(pattern), pattern, read };
 }
 
 /** A named group of a match that the pattern always fills. */

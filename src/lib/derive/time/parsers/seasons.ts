@@ -30,7 +30,6 @@ export const LEAN = `this${S}(?:past|coming)|last|past|previous|this|next|coming
 /** "the summer of 1998", "summer 1998", "this fall", "the summer", "the winter of nineteen ninety-four" is joined to its year */
 export const namedSeason = timeParser(
 	'season',
-	'season',
 	`(?:(?:the${S})?(?<lean>${LEAN}|following|preceding|that|same)${S}|the${S}(?:(?:early|late|mid)[-\\s]+)?|(?:early|late|mid)[-\\s]+)?(?<season>spring|summer|fall|autumn|winter)(?:time)?(?:${S}(?:of${S})?(?<year>${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?)?`,
 	(match, text) => {
 		const number = SEASONS[group(match, 'season').toLowerCase()];
@@ -54,7 +53,6 @@ export const namedSeason = timeParser(
 /** "the past three summers", "for two winters" */
 export const countedSeasons = timeParser(
 	'counted-seasons',
-	'season',
 	`(?:(?:the|these)${S})?(?<lean>(?:past|last|next|previous|following|coming)${S})?(?<count>${NUMBER}|${VAGUE_NUMBER})${S}(?:more${S}|straight${S}|consecutive${S})?(?<season>spring|summer|fall|autumn|winter)s(?<ago>${S}ago)?`,
 	(match): Meaning | null => {
 		const count = numberValue(group(match, 'count'));

@@ -9,7 +9,6 @@ const set = (value: string | null): Meaning | null => (value === null ? null : {
 /** "every week", "each year", "every two years", "every other day", "every second Friday" is the weekday's */
 export const everyUnit = timeParser(
 	'every-unit',
-	'every',
 	`(?:every|each)${S}(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|${ORDINAL}|other|single)${S})?(?<unit>${ANY_UNIT})`,
 	(match) => {
 		const word = match.groups?.count?.toLowerCase();
@@ -23,12 +22,12 @@ const PARTS: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF'
 const PART = '(?:morning|afternoon|evening|night)';
 
 /** "every morning", "each night" */
-export const everyPart = timeParser('every-part', 'every', `(?:every|each)${S}(?<part>${PART})`, (match) =>
+export const everyPart = timeParser('every-part', `(?:every|each)${S}(?<part>${PART})`, (match) =>
 	set(`XXXX-XX-XXT${PARTS[group(match, 'part').toLowerCase()] ?? ''}`)
 );
 
 /** "on weekends" */
-export const weekends = timeParser('weekends', 'unit', `(?<=\\b(?:on|at|over)${S})weekends`, () => set('XXXX-WXX-WE'));
+export const weekends = timeParser('weekends', `(?<=\\b(?:on|at|over)${S})weekends`, () => set('XXXX-WXX-WE'));
 
 /** A weekday beside one that recurs: "every Tuesday and Thursday", "Monday and Tuesday nights". */
 const PAIRED = `(?<=(?:every|each)${S}${WEEKDAY},?${S}(?:and|or)${S})${WEEKDAY}|${WEEKDAY}(?=${S}(?:and|or)${S}${WEEKDAY}${S}(?<shared>${PART})s\\b)`;
@@ -36,7 +35,6 @@ const PAIRED = `(?<=(?:every|each)${S}${WEEKDAY},?${S}(?:and|or)${S})${WEEKDAY}|
 /** "every Friday", "every other Friday", "Tuesday nights", "on Sundays", "every Tuesday and Thursday" */
 export const everyWeekday = timeParser(
 	'every-weekday',
-	'weekday',
 	`(?:(?:every|each)${S}(?:(?:other|second|single)${S})?(?<day>${WEEKDAY})|(?<days>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?:s|${S}${PART}s)|(?<paired>${PAIRED}))(?:${S}(?<part>${PART}))?`,
 	(match) => {
 		const number = weekdayNumber(match.groups?.day ?? match.groups?.days ?? group(match, 'paired'));
@@ -55,7 +53,6 @@ const OPENS =
 /** "open Monday to Friday, 9 a.m. to 5 p.m.": hours that hold every week, and no days of the calendar. */
 export const openingHours = timeParser(
 	'opening-hours',
-	'weekday',
 	`${WEEKDAY}${TO}${WEEKDAY}(?:,${OPTIONAL_S}|${S})(?:(?:from|between)${S})?${HOUR}${TO}${HOUR}`,
 	(match, text) => (OPENS.test(before(match, text, LONGEST_LEAD)) ? set('P1W') : null)
 );
@@ -75,7 +72,6 @@ const SEASONS: Readonly<Record<string, string>> = {
 /** "every July", "each summer", "every 12 June", "each July 4th" */
 export const everyMonth = timeParser(
 	'every-month',
-	'every',
 	`(?:every|each)${S}(?:(?:${DAY('first')}${S})?(?<month>${MONTH})(?:${S}${DAY('second')}\\b)?|(?<season>spring|summer|autumn|fall|winter))`,
 	(match) => {
 		const season = match.groups?.season?.toLowerCase();
@@ -112,7 +108,6 @@ const MEASURED = /(?:\baverage\s+|(?:\d|%|percent|million|billion|dollars|cents|
 /** "annually", "weekly": not in a name ("the Daily News"); "quarterly" only of how often, not of what is reported. */
 export const frequency = timeParser(
 	'frequency',
-	null,
 	'(?:(?:once|twice|thrice)[-\\s])?(?:hourly|daily|nightly|weekly|monthly|yearly)|bi-?weekly|bi-?monthly|fortnightly|quarterly|semi-?annually|annually|biennially|year-round',
 	(match, text) => {
 		const tail = after(match, text);
@@ -143,7 +138,6 @@ export const frequency = timeParser(
 /** "twice a week", "three times a month", "two days a week"; "once every four years" is `everyUnit`'s */
 export const times = timeParser(
 	'times',
-	'unit',
 	`(?:once|twice|thrice|(?:${NUMBER}|several|many)${S}(?:times|hours|days|nights|mornings|evenings|weeks|months))${S}(?:an?|per|each|every)${S}(?<unit>day|night|week|month|quarter|year|decade|century)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
 	(match) => set(durationValue(1, group(match, 'unit')))
 );
@@ -154,7 +148,6 @@ const SPEED = /(?:miles?|kilomet(?:er|re)s?|km|m|feet|met(?:er|re)s?|knots|words
 /** "a year" after a count: "500 visitors a year", "20 barrels a day", "per month"; "$3 million a year" is a price. */
 export const rate = timeParser(
 	'rate',
-	'unit',
 	`(?:(?<=(?:people|visitors|passengers|flights|tons?|barrels|%|jobs|deaths)${S})an?|per)${S}(?<unit>hour|day|week|month|quarter|year|decade)(?!${S}(?:ago|earlier|later|before|after)\\b)`,
 	(match, text) =>
 		/^hour$/i.test(group(match, 'unit')) && SPEED.test(before(match, text))

@@ -15,7 +15,6 @@ const LINK = `(?:\\s?[-–—]\\s?|\\s(?:to|till|until|through|and|or)\\s(?:the\
 /** "12" of "12-14 May 2016" */
 export const firstDay = timeParser(
 	'span-day',
-	'month',
 	`(?:the${S})?(?<day>${DAY})(?=(?:,\\s${DAY}){0,3}${LINK}${DAY}\\s(?:of\\s)?(?<month>${MONTH})${ofYear}?)`,
 	(match, text) =>
 		before(match, text).endsWith('-') ? null : dated(group(match, 'month'), group(match, 'day'), match.groups?.year)
@@ -28,7 +27,6 @@ const NOTHING_COUNTED =
 /** "14, 2016" of "May 12-14, 2016" */
 export const lastDay = timeParser(
 	'span-day',
-	'month',
 	`(?<day>${DAY})(?<=\\b(?<month>${MONTH})\\s(?<first>${DAY})(?:,\\s${DAY}){0,3}(?:${LINK}|,\\s)${DAY})${ofYear}?`,
 	(match, text) => {
 		if (Number.parseInt(group(match, 'first'), 10) >= Number.parseInt(group(match, 'day'), 10)) return null;
@@ -40,7 +38,6 @@ export const lastDay = timeParser(
 /** "334" of "334-323 BC", "between 334 and 323 BC" */
 export const firstEraYear = timeParser(
 	'era-year',
-	'digit',
 	`(?<number>\\d{1,3}(?:,\\d{3})|\\d{1,5})(?=${LINK}(?<last>\\d{1,3}(?:,\\d{3})|\\d{1,5})\\s?(?<era>B\\.?C\\.?(?:E\\.?)?)(?!\\w))`,
 	(match) => {
 		const [first, last] = [group(match, 'number'), group(match, 'last')].map((digits) =>
@@ -54,7 +51,6 @@ export const firstEraYear = timeParser(
 /** "the ninth" of "the ninth and tenth centuries", "the late 19th" of "the late 19th and early 20th centuries", "the 5th" of "the 5th to the 4th century BC" */
 export const firstCentury = timeParser(
 	'century',
-	'century',
 	`(?:the${S})?${EARLY}?(?<ordinal>${ORDINAL})(?=${LINK}${EARLY}?${ORDINAL}${H}centur(?:y|ies)(?:\\s(?<era>${ERA}))?)`,
 	(match) => centuryOf(group(match, 'ordinal'), 'century', isBefore(match.groups?.era))
 );
@@ -62,7 +58,6 @@ export const firstCentury = timeParser(
 /** "300,000" of "between 300,000 and 200,000 years ago", "3.2 million" of "3.2 million to 2.9 million years ago" */
 export const firstDeep = timeParser(
 	'deep-time',
-	'ago',
 	`(?<number>${DEEP_NUMBER})(?:${H}(?<scale>thousand|million|billion))?(?=${LINK}${DEEP_NUMBER}(?:${H}(?<last>thousand|million|billion))?\\syears\\sago\\b)`,
 	(match) => deepMeaning(group(match, 'number'), match.groups?.scale ?? match.groups?.last)
 );

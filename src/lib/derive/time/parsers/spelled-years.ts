@@ -16,7 +16,6 @@ const HUNDRED = Object.keys(HUNDREDS).join('|');
 /** "the nineties", "the late sixties", "the eighteen-fifties", "the noughties"; not "in his sixties" */
 export const namedDecade = timeParser(
 	'named-decade',
-	'spelled',
 	`the${S}(?:(?:early|mid|late)${H}|(?:roaring|swinging)${S})?(?:(?:(?<hundred>${HUNDRED})[-\\s])?(?<name>${NAMED_DECADES.join('|')})|noughties|aughts)`,
 	(match) => {
 		const name = match.groups?.name?.toLowerCase();
@@ -29,7 +28,6 @@ export const namedDecade = timeParser(
 /** "nineteen seventy-nine", "eighteen twelve"; after a word of time "twenty twelve" and "two thousand and eight" */
 export const spokenYear = timeParser(
 	'spoken-year',
-	'spelled',
 	`the${S}year${S}two${S}thousand|(?<hundred>${HUNDRED})${H}(?<rest>${REST})|(?<=\\b(?:in|of|since|by|until|from|year)${S})(?:twenty${H}(?<late>${REST})|two${S}thousand(?:${S}and)?${S}(?<one>${ONES}))`,
 	(match) => {
 		const { hundred, rest, late, one } = match.groups ?? {};

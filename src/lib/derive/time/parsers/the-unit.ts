@@ -13,38 +13,32 @@ const ENDS = new RegExp(`^\\s+(?:to|through)\\s+(?:the\\s+end\\s+of\\s+)?(?:\\d\
 const NUMBERED = /^\s+(?:A\.?D\.?|B\.?C\.?|\d)/;
 
 /** "the week of March 6", "the weekend": periods pointed at by an article alone */
-export const theUnit = timeParser(
-	'the-unit',
-	'unit',
-	`the${S}(?<unit>weekend|week|year|quarter|month)`,
-	(match, text) => {
-		const unit = unitOf(group(match, 'unit'));
-		const next = after(match, text);
-		if (
-			unit === null ||
-			NUMBERED.test(next) ||
-			/^[-'’]\w/.test(next) ||
-			/^\s+(?:of(?!\s+[$£€])|that|when|before|after|since|in which)\b/.test(next)
+export const theUnit = timeParser('the-unit', `the${S}(?<unit>weekend|week|year|quarter|month)`, (match, text) => {
+	const unit = unitOf(group(match, 'unit'));
+	const next = after(match, text);
+	if (
+		unit === null ||
+		NUMBERED.test(next) ||
+		/^[-'’]\w/.test(next) ||
+		/^\s+(?:of(?!\s+[$£€])|that|when|before|after|since|in which)\b/.test(next)
+	)
+		return null;
+	// "twice the year", "by the week", "for the month"; only where a preposition makes it a when
+	if (
+		!/\b(?:during|in|for|over|of|throughout|this|on|earlier in|later in|late in|early in|at|until|till)\s+$/i.test(
+			before(match, text)
 		)
-			return null;
-		// "twice the year", "by the week", "for the month"; only where a preposition makes it a when
-		if (
-			!/\b(?:during|in|for|over|of|throughout|this|on|earlier in|later in|late in|early in|at|until|till)\s+$/i.test(
-				before(match, text)
-			)
-		)
-			return null;
-		// "for the year ended March 31": how long, not which
-		if (unit === 'year' && (ENDED.test(next) || ENDS.test(next)))
-			return { kind: 'duration', value: 'P1Y', reach: null };
-		const ended = unit === 'quarter' ? QUARTER_END.exec(after(match, text, 40))?.groups : undefined;
-		if (ended !== undefined) return quarterEnded(ended.month ?? '', Number(ended.day), ended.year);
-		// "put off until the weekend": the one to come
-		const ahead = /\b(?:until|till)\s+$/i.test(before(match, text));
-		const by = unit === 'quarter' || (unit === 'weekend' && !ahead) ? -1 : 0;
-		return { kind: 'relative', unit, by, base: 'publication' };
-	}
-);
+	)
+		return null;
+	// "for the year ended March 31": how long, not which
+	if (unit === 'year' && (ENDED.test(next) || ENDS.test(next))) return { kind: 'duration', value: 'P1Y', reach: null };
+	const ended = unit === 'quarter' ? QUARTER_END.exec(after(match, text, 40))?.groups : undefined;
+	if (ended !== undefined) return quarterEnded(ended.month ?? '', Number(ended.day), ended.year);
+	// "put off until the weekend": the one to come
+	const ahead = /\b(?:until|till)\s+$/i.test(before(match, text));
+	const by = unit === 'quarter' || (unit === 'weekend' && !ahead) ? -1 : 0;
+	return { kind: 'relative', unit, by, base: 'publication' };
+});
 
 const QUARTER_END = new RegExp(
 	`^\\s+(?:just\\s+)?ended\\s+(?<month>${MONTH})\\s+(?<day>\\d\\d?)(?:,\\s+(?<year>${YEAR}))?`

@@ -9,7 +9,6 @@ import { after, before, group, timeParser } from './parser.ts';
 /** "two years ago", "a week earlier", "three days later", "several months ago", "a decade after", "Four years on," */
 export const unitsAway = timeParser(
 	'units-away',
-	'unit',
 	`(?:(?<count>${NUMBER}|${VAGUE_NUMBER}|an?)(?:\\s*(?:-|to|or)\\s*(?<upper>${NUMBER}))?${S})?(?:full${S}|more${S})?(?<unit>${ANY_UNIT})(?<more>${S}or${S}(?:so|two|more))?${S}(?<side>ago|back(?=[.,;:!?)]|$|${S}(?:and|but|when|that|in|on|as)\\b)|earlier|previously|later|on(?=,)|hence|from${S}now|afterwards?|(?:before|after)(?:${S}that\\b)?)`,
 	(match, text) => {
 		const words = match.groups?.count;
@@ -55,7 +54,6 @@ const OPENS = /(?:^|[.!?;:”"]\s+|\n|[–—]\s*|\b(?:but|and|now),?\s+)$/i;
 /** "in three days’ time", "in a week's time" */
 export const inTime = timeParser(
 	'units-away',
-	'unit',
 	`(?<=\\bin${S})(?<count>${NUMBER}|an?)${S}(?<unit>day|week|month|year)(?:s['’]|['’]s)${S}time`,
 	(match) => {
 		const count = numberValue(group(match, 'count'));
@@ -107,7 +105,6 @@ function vagueAway(words: string | undefined, unitWord: string, sign: number, ba
 /** "a year ago" as an adjective: "the year-ago quarter", "year-earlier" */
 export const yearAgo = timeParser(
 	'year-ago',
-	'hyphen',
 	`(?:the${S})?(?:(?:comparable|corresponding|same)${S})?(?<unit>year|month|week)-(?:ago|earlier)(?:${S}(?<of>(?:first|second|third|fourth)[-\\s]+quarter|(?:three|six|nine)${S}months|period|quarter|month))?`,
 	(match) => {
 		const of = match.groups?.of?.toLowerCase();

@@ -35,7 +35,6 @@ const POINTERS: Readonly<Record<string, Pointer>> = {
 /** "last year", "this week", "next month", "the following day", "that same year", "the current quarter" */
 export const pointedUnit = timeParser(
 	'pointed-unit',
-	'unit',
 	`(?:the${S})?(?<pointer>this${S}(?:past|coming)|last|past|this|current|present|next|coming|upcoming|previous|preceding|prior|following|ensuing|same|that(?:${S}same)?|(?:the|this|that)${S}very${S}same)${S}(?:fiscal${S}|calendar${S}|full${S}|business${S})?(?<unit>${SINGULAR})(?:${S}(?<of>before)${S}last)?`,
 	(match, text) => {
 		const unit = unitOf(group(match, 'unit'));
@@ -79,7 +78,6 @@ const NAMED = new RegExp(
 /** "the week before last", "the year before", "the day after" */
 export const unitBefore = timeParser(
 	'unit-before',
-	'unit',
 	`the${S}(?<unit>${SINGULAR})${S}(?<side>before${S}last|after${S}next|before|after|earlier)(?!${S}(?:the|a|an|his|her|its|their|last|next|he|she|it|they)\\b)`,
 	(match, text) => {
 		const unit = unitOf(group(match, 'unit'));
@@ -103,7 +101,6 @@ export const unitBefore = timeParser(
 /** "year-end", "the end of the month", "month's end" */
 export const unitEnd = timeParser(
 	'unit-end',
-	'edge',
 	`(?:the${S})?(?:(?:end|start|beginning|middle|close|rest|remainder)${S}of${S}the${S}(?<unit>${SINGULAR})|(?<end>year|month|week|quarter|decade)(?:['’]s|-)(?:${OPTIONAL_S}|-)end|(?<=\\b(?:by|at|before|until|around|about|near|after|since)${S})(?<spaced>year)${S}end)`,
 	(match, text) => {
 		const unit = unitOf(match.groups?.unit ?? match.groups?.spaced ?? group(match, 'end'));

@@ -16,7 +16,6 @@ const OFFICE =
 /** "now", "currently", "at the moment", "at this crucial moment", "these days" */
 export const present = timeParser(
 	'present',
-	'vague',
 	`(?:right${S})?now|currently|(?<=\\bat${S})(?:the${S}present${S}time|present|the${S}moment|this${S}(?:(?:very|crucial|critical|difficult|delicate)${S})?moment)|nowadays|these${S}days|presently`,
 	(match, text) => {
 		// "now-defunct" is in a name for a thing; "Now for the weather" turns to the next of them
@@ -33,7 +32,7 @@ const FLOWING =
 	/^\s+(?:accounts?|affairs|swept|sweeps?|carr(?:y|ies|ied)|flow\w*|pull\w*|drag\w*|took|ran|runs?|is|was|had|has|can|could|will|would|may|that|which|and|in|of|from|at|along)\b/i;
 
 /** "current conditions", "its current chief": of the present, before a noun in lower case; "the then current price" is of the past */
-export const current = timeParser('current', 'vague', `(?:then[-\\s])?current(?=${S}[a-z])`, (match, text) => {
+export const current = timeParser('current', `(?:then[-\\s])?current(?=${S}[a-z])`, (match, text) => {
 	if (/^then/i.test(match[0])) return reference('PAST_REF');
 	return FLOWS.test(before(match, text)) || FLOWING.test(after(match, text)) ? null : reference('PRESENT_REF');
 });
@@ -41,7 +40,6 @@ export const current = timeParser('current', 'vague', `(?:then[-\\s])?current(?=
 /** "recently", "lately", "of late", "more recently" */
 export const recent = timeParser(
 	'recent',
-	'vague',
 	`(?:(?:more|most|only|just|very)${S})?recently|lately|of${S}late`,
 	(match, text) =>
 		// "as recently as last week" is last week
@@ -51,7 +49,6 @@ export const recent = timeParser(
 /** "until then", "by then", "from then on": when the text said last; "by then Mayor Ed Koch" is of whom, not when */
 export const then = timeParser(
 	'then',
-	null,
 	`(?<=\\b(?:until|till|by)${S})then(?=[.,;:!?)”"’]|$|${S}(?!(?:${OFFICE})\\b)[a-z])|(?<=\\bfrom${S})then(?=${S}on\\b)`,
 	() => ({ kind: 'then' })
 );
@@ -59,7 +56,6 @@ export const then = timeParser(
 /** "in the past", "in past years", "in those days", "at that time", "since that moment", "long ago", "the other day" */
 export const past = timeParser(
 	'past',
-	'vague',
 	`(?<=\\bin${S})the${S}(?:recent${S})?past|(?<=\\bin${S})(?:the${S}old${S}days|those${S}days|bygone${S}days|(?:past|earlier|previous|former)${S}(?:years|decades|centuries|times))|(?<=\\bat${S})(?:that|the)${S}time|(?<=\\b(?:at|by|until|since|from)${S})that${S}(?:time|moment)|(?<!\\bas${S})long${S}ago|the${S}other${S}(?:day|night|week)(?!${S}of\\b)|(?:some|an?(?:${S}(?:very${S})?(?:long|short))?)${S}(?:time|while|moment)${S}ago|years${S}past`,
 	(match, text) => {
 		const tail = after(match, text);
@@ -77,7 +73,6 @@ export const past = timeParser(
 /** "soon", "the future", "over the long term", "someday"; "in the coming weeks" is a duration */
 export const future = timeParser(
 	'future',
-	'vague',
 	`the${S}future(?=[.,;:!?"”’)]|${S}(?:and|or|but|if|as|that|for|is|was|will|may|would|with)\\b)|(?<=\\bin${S})the${S}(?:near|foreseeable|distant|not-too-distant|immediate)?${OPTIONAL_S}future|(?<=\\bfor${S})the${S}foreseeable${S}future|the${S}near${S}future|soon|some${OPTIONAL_S}day|(?<=\\bin${S})future(?=[.,;:]|$)|(?<=\\b(?:in|over|for)${S})the${S}(?:short|near|medium|long)(?:er)?${S}term|(?<=\\bat${S})(?:a|some)${S}(?:later|future)${S}(?:date|time|point)`,
 	(match, text) => {
 		return /^soon$/i.test(match[0]) && !isAhead(match, text) ? null : reference('FUTURE_REF');

@@ -27,7 +27,6 @@ const OF_KIND = /\b(?:is|was|were|be|been|on|like|not|every|just)\s+an?\s+$/i;
 /** "Thursday", "last Friday", "this coming Sunday", "earlier on Friday", "Friday's" */
 export const weekday = timeParser(
 	'weekday',
-	'weekday',
 	`(?:(?:the${S}(?=previous|preceding|following|coming|past|next))?(?<lean>this${S}(?:past|coming)|last|past|previous|preceding|following|next|coming|this|that)${S})?(?<day>${WEEKDAY})`,
 	(match, text): Meaning | null => {
 		const number = weekdayNumber(group(match, 'day'));
@@ -52,7 +51,6 @@ export const weekday = timeParser(
 /** "Tuesday of last week", "Friday next week", "Monday of the following week" */
 export const weekdayOfWeek = timeParser(
 	'weekday-of-week',
-	'weekday',
 	`(?<day>${WEEKDAY})(?:\\s*,)?${S}(?:of${S})?(?:(?<lean>last|this|next)|the${S}(?<side>following|previous|same))${S}week`,
 	(match) => {
 		const weekday = weekdayNumber(group(match, 'day'));
@@ -66,7 +64,6 @@ export const weekdayOfWeek = timeParser(
 /** "a week ago Tuesday", "two weeks from Friday", "a week on Monday", "a year ago today" */
 export const weeksFromDay = timeParser(
 	'weeks-from-day',
-	'named-day',
 	`(?<count>${NUMBER}|an?)${S}(?<unit>day|week|month|year)s?${S}(?<side>ago|from|on|after|before)${S}(?:last${S}|next${S}|this${S}(?:coming${S})?)?(?<day>${WEEKDAY}|today|tomorrow|yesterday)`,
 	(match) => {
 		const count = numberValue(group(match, 'count'));
@@ -94,7 +91,6 @@ export const weeksFromDay = timeParser(
 /** "two Fridays ago" */
 export const weekdaysAgo = timeParser(
 	'weeks-from-day',
-	'weekday',
 	`(?<count>${NUMBER})${S}(?<day>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s${S}ago`,
 	(match) => {
 		const [count, weekday] = [numberValue(group(match, 'count')), weekdayNumber(group(match, 'day'))];
@@ -106,7 +102,6 @@ export const weekdaysAgo = timeParser(
 /** "the Monday before last", "Tuesday week" */
 export const weekdayBeforeLast = timeParser(
 	'weekday-before-last',
-	'weekday',
 	`(?:the${S})?(?<day>${WEEKDAY})${S}(?<far>before${S}last|after${S}next|week(?=[.,;]|${S}(?:at|in|and|to)\\b))`,
 	(match) => {
 		const weekday = weekdayNumber(group(match, 'day'));
@@ -132,7 +127,6 @@ const DAYS: Readonly<Record<string, number>> = {
 /** "today", "yesterday", "the day after tomorrow" */
 export const namedDay = timeParser(
 	'named-day',
-	'named-day',
 	`today|yesterday|tomorrow|the${S}day${S}(?:before${S}yesterday|after${S}tomorrow)`,
 	(match, text) => {
 		const by = DAYS[match[0].toLowerCase().replace(/\s+/g, ' ')];
@@ -144,7 +138,6 @@ export const namedDay = timeParser(
 /** "tonight", "last night", "overnight", "this morning" */
 export const partOfToday = timeParser(
 	'part-of-today',
-	'part-of-day',
 	`tonight|last${S}(?:night|evening)|(?<over>overnight)|this${S}(?:early${S}|late${S})?(?<part>morning|afternoon|evening)`,
 	(match, text) => {
 		const words = match[0].toLowerCase();

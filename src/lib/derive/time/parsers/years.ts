@@ -8,7 +8,6 @@ import { after, before, group, period, timeParser } from './parser.ts';
 /** "1965", "the year 2000", "calendar 1990", "fiscal 1989" */
 export const bareYear = timeParser(
 	'year',
-	'digit',
 	`(?:(?:the${S})?(?:(?<lead>(?:calendar|fiscal|financial)(?:${S}year)?|year)${S}))?(?<year>${YEAR})`,
 	(match, text) => {
 		const number = Number(group(match, 'year'));
@@ -30,7 +29,6 @@ const UNQUOTE = /^[,.]?["”’]/;
 /** "by 2100", "until 2250" */
 export const laterYear = timeParser(
 	'year',
-	'digit',
 	`(?<=\\b(?:in|by|until|till|since|from|before|after|around|about|to|through)\\s)(?<year>${LATER_YEAR})`,
 	(match, text) =>
 		isCount(before(match, text), after(match, text, 40)) ? null : period(year(Number(group(match, 'year'))))
@@ -39,7 +37,6 @@ export const laterYear = timeParser(
 /** "1910-45", "1757–1763", "1989/90", "between 1757 and 1763" is joined by the refiner of ranges */
 export const yearRange = timeParser(
 	'year-range',
-	'digit',
 	`(?<first>${YEAR})\\s?(?:-|–|—|/)\\s?(?<last>${YEAR}|\\d\\d)`,
 	(match, text) => {
 		const first = Number(group(match, 'first'));
@@ -54,7 +51,6 @@ export const yearRange = timeParser(
 /** "in ’98", "the summer of '69": two digits after an apostrophe, of the last hundred years as one would write them */
 export const shortYear = timeParser(
 	'short-year',
-	'digit',
 	`['’‘](?<short>\\d\\d)(?<=\\b(?:in|of|since|by|until|before|after|from|to)\\s['’‘]\\d\\d)`,
 	(match) => {
 		const short = Number(group(match, 'short'));
@@ -97,7 +93,6 @@ export const EARLY = `(?:(?:early|mid|late|latter)${H}(?:to${H}(?:mid|late)${H})
 /** "the 1850s", "the early 1980s", "the '90s" */
 export const decade = timeParser(
 	'decade',
-	'digit',
 	`${PART_OF}(?:the${S})?${EARLY}?(?:(?<year>1[0-9]\\d0|20\\d0)|['’‘](?<short>[2-9]0)|(?<=\\bthe${S}(?:${EARLY})?)(?<bare>[2-9]0))['’]?s`,
 	(match, text) => {
 		const { year: stated, short, bare } = match.groups ?? {};
