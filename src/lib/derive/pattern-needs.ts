@@ -35,10 +35,7 @@ export function gateOf(pattern: RegExp): Gate {
 }
 
 function gate(need: Need): Gate {
-	if ('words' in need) {
-		const words = need.words.map(runsOf);
-		return (grams) => grams.mayHoldAny(words);
-	}
+	if ('words' in need) return gateOfWords(need.words);
 	if ('any' in need) {
 		const gates = need.any.map(gate);
 		return (grams) => gates.some((passes) => passes(grams));
@@ -46,6 +43,24 @@ function gate(need: Need): Gate {
 	// what a look or two tell goes first
 	const gates = [...need.all].sort((a, b) => looks(a) - looks(b)).map(gate);
 	return (grams) => gates.every((passes) => passes(grams));
+}
+
+/** Gates by their words: many patterns need a month, a number or a unit, and each text is asked for them once. */
+const known = new Map<string, Gate>();
+
+function gateOfWords(words: readonly string[]): Gate {
+	const key = words.join('|');
+	const old = known.get(key);
+	if (old !== undefined) return old;
+	const runs = words.map(runsOf);
+	let asked: Grams | null = null;
+	let answer = false;
+	const made: Gate = (grams) => {
+		if (grams !== asked) [asked, answer] = [grams, grams.mayHoldAny(runs)];
+		return answer;
+	};
+	known.set(key, made);
+	return made;
 }
 
 /** How many strings are looked for. */

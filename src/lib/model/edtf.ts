@@ -9,7 +9,7 @@
  * Written out here and not taken from a library because the same parser runs in the viewer (the window in the URL is
  * EDTF) and must reach beyond the years that `Date` holds; the tests hold it against the `edtf` package.
  */
-import { remembered } from '#lib/remembered.ts';
+import { remembered } from './remembered.ts';
 import { daysInMonth, utcMs } from './calendar.ts';
 
 /** What a date is known to, coarsest last. */

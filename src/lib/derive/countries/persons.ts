@@ -18,12 +18,15 @@ const OFFICE_AFTER = new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+){0,3}?${OFFICE}
 /** "Prime Minister Ana Brnabic", where no country's word says whose: that of the country the article speaks of. */
 const NATIONAL_OFFICE =
 	'(?:(?:Prime|Deputy Prime|Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Transport|Education|Trade|Economy)\\s+Minister|President|Vice\\s+President|Chancellor|(?:Foreign|Home|Health|Defence)\\s+Secretary|Secretary\\s+of\\s+State|Senator|Sen\\.|Governor|Gov\\.|MP|(?:Chief\\s+)?Justice|Attorney\\s+General)';
-const HOME_OFFICE = new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]*\\s)\\b${NATIONAL_OFFICE}\\s+${COURTESY}${NAME}`, 'gu');
+const HOME_OFFICE = new RegExp(`(?=[A-Z])(?<!\\p{Lu}[\\p{L}’'-]*\\s)\\b${NATIONAL_OFFICE}\\s+${COURTESY}${NAME}`, 'gu');
 /** "Shaun Lee, the MP for Hull" */
 const HOME_MEMBER = new RegExp(`(?<!\\p{L})${NAME},\\s+the\\s+(?:\\p{L}+\\s+)?MP\\s+for\\b`, 'gu');
 
 /** "Sen. Maria Lopez, D-Calif.," or "Joe Kim (R-Ohio)": a member of the American Congress, whatever country the article speaks of. */
 const OF_CONGRESS = new RegExp(`(?:\\b${OFFICE}\\s+)?(?<!\\p{L})${NAME}(?=(?:,\\s|\\s\\()[DRI]-\\p{Lu})`, 'gu');
+
+/** What no member of it is without; it is found fast. */
+const PARTY = /[DRI]-\p{Lu}/u;
 
 /** Longest name and office looked for beside a country's word, in UTF-16 units. */
 const REACH = 90;
@@ -37,7 +40,7 @@ export function personsOfText(text: string, mentions: readonly CountryMention[])
 	const add = (name: string | undefined, code: string | null) => {
 		if (name !== undefined && code !== null) phrases.push({ words: wordsOf(name), code, kind: 'leader' });
 	};
-	for (const match of matchesOf(text, OF_CONGRESS)) add(match[1], 'US');
+	if (PARTY.test(text)) for (const match of matchesOf(text, OF_CONGRESS)) add(match[1], 'US');
 	for (const { start, end, code, kind } of mentions) {
 		if (!GIVING.has(kind)) continue;
 		const tail = text.slice(end, end + REACH);
@@ -46,7 +49,7 @@ export function personsOfText(text: string, mentions: readonly CountryMention[])
 			OFFICE_AFTER.test(tail) ? NAME_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] : undefined;
 		add(after ?? before(), code);
 	}
-	for (const rule of [HOME_OFFICE, HOME_MEMBER]) {
+	for (const rule of text.includes('MP') ? [HOME_OFFICE, HOME_MEMBER] : [HOME_OFFICE]) {
 		const home = homeCountry(mentions);
 		for (const match of matchesOf(text, rule)) add(match[1], home(match.index));
 	}

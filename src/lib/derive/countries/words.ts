@@ -21,8 +21,11 @@ export interface ReadText {
 	readonly placed: ReadonlySet<string>;
 }
 
-/** A word as the matcher sees it: letters, with digits behind them ("MI5") or full stops between them ("U.S."). */
-export const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+\d*/gu;
+/**
+ * A word as the matcher sees it: letters, with digits behind them ("MI5") or full stops between them ("U.S."); plain
+ * words are told first because `\p{L}` is slow.
+ */
+export const WORD = /[A-Za-z]+(?=[\s,;:!?)"“”’—–-])|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+\d*/gu;
 
 /** The words of a phrase. */
 export function wordsOf(phrase: string): string[] {

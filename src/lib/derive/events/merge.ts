@@ -2,7 +2,7 @@
 import { DAY_MS } from '#lib/model/calendar.ts';
 import { type TimeSpan, timeSpan } from '#lib/model/time-span.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
-import { remembered } from '#lib/remembered.ts';
+import { remembered } from '#lib/model/remembered.ts';
 import type { Draft } from './draft.ts';
 import { sameAct } from './acts.ts';
 import { ACCORD } from './modifiers.ts';
@@ -126,9 +126,12 @@ function overlap(a: Told, b: Told): boolean {
 	return a.point && b.point && a.span.from < b.span.to && b.span.from < a.span.to;
 }
 
+/** Plain ones are told first because `\p{L}` is slow. */
+const LONG_WORD = /[a-z]{3,}(?=[\s,.;:!?)"“”’—–-])|\p{L}{3,}/gu;
+
 /** Lower-case stems of the words that say something. */
 export const contentWords = remembered(100, (text): ReadonlySet<string> => {
-	const words = text.toLowerCase().match(/[\p{L}]{3,}/gu) ?? [];
+	const words = text.toLowerCase().match(LONG_WORD) ?? [];
 	return new Set(words.filter((word) => !STOP.has(word)).map(stem));
 });
 

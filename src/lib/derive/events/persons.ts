@@ -1,5 +1,5 @@
 /** Names of persons in a text. */
-import { remembered } from '#lib/remembered.ts';
+import { remembered } from '#lib/model/remembered.ts';
 import { matchesOf } from '../matches.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Words of a sentence with what part they can play in it: enough to find finite verbs and where clauses begin. */
-import { remembered } from '#lib/remembered.ts';
+import { remembered } from '#lib/model/remembered.ts';
 import { matchesOf } from '../matches.ts';
 import type { Stretch } from '../read/sentences.ts';
 import {
@@ -68,8 +68,9 @@ const CLOSED = table({
 		"not n't never also only just still already again soon later earlier ever always often then now here almost nearly rather quite very too even away back out nevertheless nonetheless meanwhile however therefore thus instead perhaps maybe together twice alone afterwards thereafter overnight"
 });
 
+/** Most words are plain ones, which are told first because `\p{L}` is slow; the others may hold marks. */
 const TOKEN =
-	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,&/-](?=[\p{L}\p{N}])|\.-(?=\p{L}))*(?:(?<=\b\p{L})\.)*%?(?:(?<=s)['’](?=\s\p{Ll}))?|\S/gu;
+	/[A-Za-z]+(?=[\s;:!?)"“”—–]|,\s)|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,&/-](?=[\p{L}\p{N}])|\.-(?=\p{L}))*(?:(?<=\b\p{L})\.)*%?(?:(?<=s)['’](?=\s\p{Ll}))?|\S/gu;
 
 /** The tokens of `text[start, end)`; each time expression and each quotation is one. */
 export function tagTokens(text: string, { start, end }: Stretch, times: readonly Stretch[] = []): Token[] {
