@@ -45,6 +45,12 @@ function gate(need: Need): Gate {
 	return (grams) => gates.every((passes) => passes(grams));
 }
 
+/** Tests a pattern where a text, or a longer one that it is a part of, may hold what it needs. */
+export function sought(pattern: RegExp): (text: string, grams: Grams) => boolean {
+	const mayMatch = gateOf(pattern);
+	return (text, grams) => mayMatch(grams) && pattern.test(text);
+}
+
 /** Gates by their words: many patterns need a month, a number or a unit, and each text is asked for them once. */
 const known = new Map<string, Gate>();
 

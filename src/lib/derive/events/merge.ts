@@ -3,6 +3,7 @@ import { DAY_MS } from '#lib/model/calendar.ts';
 import { type TimeSpan, timeSpan } from '#lib/model/time-span.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
 import { remembered } from '#lib/model/remembered.ts';
+import { LONG_WORD } from '../plain-words.ts';
 import type { Draft } from './draft.ts';
 import { sameAct } from './acts.ts';
 import { ACCORD } from './modifiers.ts';
@@ -125,9 +126,6 @@ function overlap(a: Told, b: Told): boolean {
 	if (a.draft.when === b.draft.when) return true;
 	return a.point && b.point && a.span.from < b.span.to && b.span.from < a.span.to;
 }
-
-/** Plain ones are told first because `\p{L}` is slow. */
-const LONG_WORD = /[a-z]{3,}(?=[\s,.;:!?)"“”’—–-])|\p{L}{3,}/gu;
 
 /** Lower-case stems of the words that say something. */
 export const contentWords = remembered(100, (text): ReadonlySet<string> => {

@@ -1,4 +1,6 @@
 /** How a time expression hangs in its sentence: does it say when something happened, or which thing is meant? */
+import { Grams } from '../grams.ts';
+import { gateOf, sought } from '../pattern-needs.ts';
 import type { TimeExpression } from '../time/expression.ts';
 
 /** Things that happen: a year before one of them dates it ("the 1910-45 occupation", "a 1965 treaty"). */
@@ -28,47 +30,53 @@ const PLANNED =
 const MEASURE_FROM =
 	/\bfrom\s+(?:an?|the)\s(?:\S+\s){0,2}(?:loss|losses|profit|deficit|surplus|gain|record|peak|high|low|level|rate|figure|total|average|estimate|number|fall|rise|increase|decline)\s(?:of\s\S+\s(?:\S+\s)?)?in\s+$/i;
 
+/** What stands right before a date and says how it hangs in its sentence: most dates have none of these before them. */
+const isCompared = sought(/\b(?:compared (?:with|to)|than (?:in|a|the)?|versus|against|up from|down from|from)\s+$/i);
+/** "compared with its July forecast" */
+const isComparedWith = sought(/\bcompared\s+(?:with|to)\s+(?:\S+\s+){0,4}$/i);
+/** "from $437 million in the third quarter of 2013" */
+const isFromIn = sought(/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,3}in\s+$/i);
+/** "from a loss of a cent in 1999"; not "bought it from a rival in 1999" */
+const isMeasuredFrom = sought(MEASURE_FROM);
+/** "from €540 million a year earlier" */
+const isFrom = sought(/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,2}$/i);
+const isSince = sought(/\bsince(?:\s+(?:at least|the))?\s+$/i);
+/** "the highest since the hurricane of 1999" */
+const isSinceOne = sought(/\bsince\s+(?:the|an?)\s(?:\p{L}+\s){1,3}(?:of|in)\s+(?:the\s+)?$/iu);
+const isDated = sought(/\b(?:dating|dates?|dated)\s+(?:from|back to|to)\s+$/i);
+/** "the three months ended Dec. 31" */
+const isEnded = sought(/\b(?:months?|quarter|half|year|weeks?|period|season)\s+(?:ended|ending)\s+(?:on\s+)?$/i);
+const isPlanned = sought(PLANNED);
+/** "is first mentioned in a charter of 12 May 1217": of that day the text knows it. */
+const isAttested = sought(
+	/\b(?:mentioned|recorded|named|attested|documented|listed|described)\s(?:\p{L}+\s){0,2}?in\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:charter|deed|document|letter|record|register|roll|chronicle|bull|decree|map|census|survey)\s+(?:of|from|dated)\s+(?:the\s+)?$/iu
+);
+
 /** The role of an expression in its sentence; offsets of `time` are into `text`. */
 export function roleOf(text: string, time: TimeExpression): Role {
-	const lead = text.slice(Math.max(0, time.start - 40), time.start);
+	const longLead = text.slice(Math.max(0, time.start - 80), time.start);
+	const lead = longLead.slice(-40);
 	const tail = text.slice(time.end, time.end + 48);
-	if (
-		/\b(?:compared (?:with|to)|than (?:in|a|the)?|versus|against|up from|down from|from)\s+$/i.test(lead) &&
-		/(?:year|month|quarter|period)/.test(time.text) &&
-		!/^from/i.test(time.text)
-	)
+	const grams = new Grams(longLead);
+	if (isCompared(lead, grams) && /(?:year|month|quarter|period)/.test(time.text) && !/^from/i.test(time.text))
 		return 'comparison';
-	// "compared with its July forecast"
-	if (/\bcompared\s+(?:with|to)\s+(?:\S+\s+){0,4}$/i.test(lead)) return 'comparison';
-	// "from $437 million in the third quarter of 2013"
-	if (/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,3}in\s+$/i.test(lead)) return 'comparison';
-	// "from a loss of a cent in 1999"; not "bought it from a rival in 1999"
-	if (MEASURE_FROM.test(lead)) return 'comparison';
-	// "from €540 million a year earlier"
-	if (/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,2}$/i.test(lead) && /\b(?:earlier|before|ago)$/.test(time.text))
-		return 'comparison';
+	if (isComparedWith(lead, grams) || isFromIn(lead, grams) || isMeasuredFrom(lead, grams)) return 'comparison';
+	if (isFrom(lead, grams) && /\b(?:earlier|before|ago)$/.test(time.text)) return 'comparison';
 	if (/^\d{4}$/.test(time.text) && /^\s+(?:levels?|figures?|totals?|peaks?|highs?|lows?|prices|rates)\b/.test(tail))
 		return 'comparison';
-	if (/\bsince(?:\s+(?:at least|the))?\s+$/i.test(lead)) return isBegun(lead, time) ? 'when' : 'since';
-	// "the highest since the hurricane of 1999"
-	if (/\bsince\s+(?:the|an?)\s(?:\p{L}+\s){1,3}(?:of|in)\s+(?:the\s+)?$/iu.test(lead)) return 'since';
-	if (/\b(?:dating|dates?|dated)\s+(?:from|back to|to)\s+$/i.test(lead)) return 'of-happening';
+	if (isSince(lead, grams)) return isBegun(lead, time) ? 'when' : 'since';
+	if (isSinceOne(lead, grams)) return 'since';
+	if (isDated(lead, grams)) return 'of-happening';
 	// "the three months ended Dec. 31", "its forecast for 2024"
-	if (/\b(?:months?|quarter|half|year|weeks?|period|season)\s+(?:ended|ending)\s+(?:on\s+)?$/i.test(lead))
-		return 'of-thing';
-	if (PLANNED.test(lead)) return 'of-thing';
+	if (isEnded(lead, grams) || isPlanned(lead, grams)) return 'of-thing';
 	if (time.type === 'DURATION') return 'when';
-	if (ATTESTED.test(text.slice(Math.max(0, time.start - 80), time.start))) return 'when';
-	const owner = nounBefore(lead);
+	if (isAttested(longLead, grams)) return 'when';
+	const owner = nounBefore(lead, grams);
 	if (owner !== null && HAPPENING.test(owner)) return 'of-happening';
 	const noun = nounAfter(time, lead, tail) ?? owner;
 	if (noun === null) return 'when';
 	return HAPPENING.test(noun) ? 'of-happening' : 'of-thing';
 }
-
-/** "is first mentioned in a charter of 12 May 1217": of that day the text knows it. */
-const ATTESTED =
-	/\b(?:mentioned|recorded|named|attested|documented|listed|described)\s(?:\p{L}+\s){0,2}?in\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:charter|deed|document|letter|record|register|roll|chronicle|bull|decree|map|census|survey)\s+(?:of|from|dated)\s+(?:the\s+)?$/iu;
 
 /** "has been closed to cars since 1 January 1996": what was done that day, and holds. */
 const DONE_SINCE =
@@ -103,10 +111,13 @@ const PART_OF =
 const FROM =
 	/(?:(?<![\p{L}’'-])(?<paper>maps?|photographs?|photos?|pictures?|postcards?|letters?|documents?|reports?|memos?|emails?|manuscripts?|paintings?|drawings?|prints?|recordings?|footage|films?|diary|diaries|laws?|statutes?|coins?|records|figures|data|images?|portraits?|posters?|inscriptions?|surveys?|stud(?:y|ies)|newspapers?|clippings?|tapes?|videos?)|\ban?\s(?:\p{L}+\s)?(?<thing>building|house|church|bridge|tower|ship|engine|car|gun|coat|dress|chair|ruling|decree|clause|case|song|book))\s+from\s+(?:(?:the|about|around|early|late)\s+)?$/iu;
 
+const mayBeFrom = gateOf(FROM);
+
 /** The noun that a date after it names: "a treaty of 1965", "the war of 1950-53". */
-function nounBefore(lead: string): string | null {
-	const from = FROM.exec(lead)?.groups;
+function nounBefore(lead: string, grams: Grams): string | null {
+	const from = mayBeFrom(grams) ? FROM.exec(lead)?.groups : undefined;
 	if (from !== undefined) return from.paper ?? from.thing ?? null;
+	if (!/\sof\s+(?:the\s+)?$/i.test(lead)) return null;
 	const noun = /(?<noun>[\p{L}-]+)\s+of\s+(?:the\s+)?$/iu.exec(lead)?.groups?.noun ?? null;
 	return noun !== null && PART_OF.test(noun) ? null : noun;
 }

@@ -32,7 +32,7 @@ export const personsIn = remembered(100, (text): readonly Named[] => {
 		const words = match[0].split(' ');
 		let from = 0;
 		words.forEach((word, index) => {
-			if (OPENS.test(word) || OFFICE.test(word.replace(/['’]s$/, '')) || /['’]s?$/.test(word)) from = index + 1;
+			if (standsBefore(word) === 'yes') from = index + 1;
 		});
 		const name = words
 			.slice(from)
@@ -44,6 +44,11 @@ export const personsIn = remembered(100, (text): readonly Named[] => {
 	}
 	return found;
 });
+
+/** A word that the name begins behind. */
+const standsBefore = remembered(1000, (word) =>
+	OPENS.test(word) || OFFICE.test(word.replace(/['’]s$/, '')) || /['’]s?$/.test(word) ? 'yes' : 'no'
+);
 
 /** "The Aegean Dawn": what an article stands before is a thing. */
 const WITH_ARTICLE = /(?:^|[\s“"(])(?:the|an?)\s$/i;

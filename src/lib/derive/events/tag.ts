@@ -1,6 +1,7 @@
 /** Words of a sentence with what part they can play in it: enough to find finite verbs and where clauses begin. */
 import { remembered } from '#lib/model/remembered.ts';
 import { matchesOf } from '../matches.ts';
+import { isCapital } from '../plain-words.ts';
 import type { Stretch } from '../read/sentences.ts';
 import {
 	AUXILIARIES,
@@ -126,8 +127,8 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 	for (const match of matchesOf(text.slice(from, to), TOKEN)) {
 		const raw = match[0];
 		const start = from + match.index;
-		const word = raw.toLowerCase().replace(/’/g, "'");
-		const capital = /^\p{Lu}/u.test(raw);
+		const word = raw.toLowerCase().replaceAll('’', "'");
+		const capital = isCapital(raw);
 		const before = tokens.at(-1);
 		const tag =
 			word === 'won' && isAmount(before)
@@ -135,7 +136,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 				: word === 'as' && (CALLED.test(before?.word ?? '') || isBegunAs(tokens, text.slice(start)))
 					? 'preposition'
 					: tagOf(word, capital, tokens.length === 0);
-		if (before !== undefined && PLACED.test(before.word) && /participle$/.test(tag) && isHelper(tokens.at(-2)))
+		if (before !== undefined && tag.endsWith('participle') && PLACED.test(before.word) && isHelper(tokens.at(-2)))
 			tokens[tokens.length - 1] = { ...before, tag: 'adverb' };
 		tokens.push({ start, end: start + raw.length, word, capital, tag });
 	}
@@ -167,6 +168,15 @@ function isAmount(before: Token | undefined): boolean {
 }
 
 function tagOf(word: string, capital: boolean, first: boolean): Tag {
+	return capital ? (first ? tagOfFirst(word) : tagOfName(word)) : tagOfPlain(word);
+}
+
+/** Words are tagged anew in each sentence, and most come again. */
+const tagOfPlain = remembered(4000, (word) => makeTag(word, false, false));
+const tagOfFirst = remembered(1000, (word) => makeTag(word, true, true));
+const tagOfName = remembered(1000, (word) => makeTag(word, true, false));
+
+function makeTag(word: string, capital: boolean, first: boolean): Tag {
 	if (!/^[\p{L}\p{N}]/u.test(word)) return 'mark';
 	if (word === 'that') return 'that';
 	if (word === 'to') return 'to';
@@ -182,7 +192,7 @@ function tagOf(word: string, capital: boolean, first: boolean): Tag {
 }
 
 /** The tag of a word of the open classes. */
-const openTag = remembered(4000, (word): Tag => {
+function openTag(word: string): Tag {
 	if (word.includes('-') && word !== 're-elect' && word !== 're-elected') return 'word';
 	if (PAST_OR_PARTICIPLE.has(word)) return 'past-or-participle';
 	if (PAST_ONLY.has(word)) return 'past';
@@ -196,7 +206,7 @@ const openTag = remembered(4000, (word): Tag => {
 	const plain = plainForm(word);
 	if (plain !== null) return plain === 'verb' ? 'plain' : 'plain-or-noun';
 	return 'word';
-});
+}
 
 const NO_ADVERB =
 	/^(?:family|assembly|anomaly|monopoly|belly|bully|lily|jelly|(?:butter|dragon|fire|may|house)fly|italy|sicily|emily|sally|molly|kelly|polly|billy|beverly|kimberly|july|friendly|deadly|daily|weekly|monthly|yearly|quarterly|elderly|costly|homily|doily)$/;

@@ -92,10 +92,10 @@ function withoutCommas(title: string): string {
 			// "…,” she wrote in a memoir, “and it had": the quotation goes on
 			.replace(/,\s["“](?:and|but|or)\s.*$/s, '')
 			// ", to be paid in May": what is to come of it
-			.replace(/(?<=.{16}), to be \p{Ll}+(?: (?:in|on|at|by))?$/u, '')
+			.replace(/, (?<=.{18})to be \p{Ll}+(?: (?:in|on|at|by))?$/u, '')
 			// ", where people live": what else there is to say of the last noun
 			.replace(/, (?:which|who|whose|where|whom)\s[^“”"]*$/, '')
-			.replace(/(?<=.{24}), (?:an?|the|its|his|her|their|then|once)\s(?:(?!, |\sand\s|[“”":;]).)*$/, '')
+			.replace(/, (?<=.{26})(?:an?|the|its|his|her|their|then|once)\s(?:(?!, |\sand\s|[“”":;]).)*$/, '')
 	);
 }
 

@@ -1,5 +1,6 @@
 /** Which language a text is in, where it is surely not English. */
 import type { Article } from '#lib/model/article.ts';
+import { HYPHENED_WORD } from '../plain-words.ts';
 import { DeriveError } from './derive-error.ts';
 import { ENGLISH_WORDS, LANGUAGE_WORDS, SCRIPTS } from './language-words.ts';
 
@@ -43,7 +44,7 @@ export function languageName(tag: string): string {
 }
 
 function wordsOf(text: string): string[] {
-	return text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+	return text.toLowerCase().match(HYPHENED_WORD) ?? [];
 }
 
 function englishShare(words: readonly string[]): number {

@@ -1,5 +1,7 @@
 /** Paragraph → sentences: `Intl.Segmenter`, mended where an abbreviation or an initial ended no sentence. */
 
+import { remembered } from '#lib/model/remembered.ts';
+
 /** A stretch of a paragraph, offsets in UTF-16 units. */
 export interface Stretch {
 	readonly start: number;
@@ -19,7 +21,8 @@ const MAY_END = /(?:(?:\p{Lu}\.)+\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|[ap]\.m|al)\.$/u;
 const PLAIN_START =
 	/^["“‘'(]?(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|For|As|If|When|While|After|Before|Since|Although|However|Meanwhile|Its|His|Her|Their|Our|Some|Many|Most)\b/;
 
-export function splitSentences(paragraph: string): Stretch[] {
+/** The sentences of a paragraph; both the dates of events and the clauses are read by them. */
+export const splitSentences = remembered(200, (paragraph): readonly Stretch[] => {
 	const sentences: Stretch[] = [];
 	for (let from = 0; from < paragraph.length;) {
 		const ends = sentenceEnds(paragraph, from, Math.min(paragraph.length, from + WINDOW));
@@ -29,7 +32,7 @@ export function splitSentences(paragraph: string): Stretch[] {
 		}
 	}
 	return sentences;
-}
+});
 
 /**
  * The segmenter looks ahead without bound after "U.S.", so that it is shown a window at a time, in UTF-16 units. What a

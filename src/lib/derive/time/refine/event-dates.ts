@@ -1,7 +1,9 @@
 /** When the events of a text were, as far as its own sentences say: "The vote was held on 3 May." dates "the vote". */
+import { remembered } from '#lib/model/remembered.ts';
 import { splitSentences, type Stretch } from '../../read/sentences.ts';
 import type { TimeExpression } from '../expression.ts';
 import type { Period } from '../period.ts';
+import { LONG_WORD } from '../../plain-words.ts';
 
 export interface EventDates {
 	/** The date of the event whose noun stands at an offset, and where its noun ends; null where the text gives none, or several. */
@@ -73,7 +75,7 @@ function datesByStem(expressions: readonly TimeExpression[], text: string): Map<
 		const dated = own.filter(({ type, period, vague }) => type === 'DATE' && period !== null && !vague);
 		const period = dated[0]?.period;
 		if (dated.length !== 1 || own.length !== 1 || period === null || period === undefined) continue;
-		for (const stem of new Set((aroundDate(text, { start, end }, own).match(/\p{L}{3,}/gu) ?? []).map(stemOf))) {
+		for (const stem of new Set((aroundDate(text, { start, end }, own).match(LONG_WORD) ?? []).map(stemOf))) {
 			const known = dates.get(stem);
 			dates.set(stem, known === undefined || isSame(known, period) ? period : null);
 		}
@@ -92,12 +94,12 @@ function aroundDate(text: string, { start, end }: Stretch, own: readonly TimeExp
 	return text.slice(start, next === -1 ? end : from + next);
 }
 
-function stemOf(word: string): string {
+const stemOf = remembered(4000, (word) => {
 	const lower = word.toLowerCase();
 	const noun = VERBS[lower] ?? lower;
 	const stem = noun.replace(ENDING, '');
 	return stem.length < SHORTEST ? noun : stem;
-}
+});
 
 function* sentencesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
 	let offset = 0;
