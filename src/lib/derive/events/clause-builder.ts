@@ -15,6 +15,8 @@ export class ClauseBuilder {
 	readonly #state: OpenClauses;
 	/** A clause behind whose verb "that" has begun what is said, its own verb still to come. */
 	#saying: Open | null = null;
+	/** Of whom it is said. */
+	#said: Stretch | null = null;
 	/** A phrase between "and" and the verb that it belongs to. */
 	#between: Segment | null = null;
 
@@ -82,7 +84,10 @@ export class ClauseBuilder {
 			this.#state.extend(this.#state.current, segment.end);
 			return;
 		}
-		if (segment.link === 'that' && this.#state.current !== null) this.#saying = this.#state.current;
+		if (segment.link === 'that' && this.#state.current !== null) {
+			this.#saying = this.#state.current;
+			this.#said = subject === null ? null : { start: subject, end: segment.end };
+		}
 		if (nominal && segment.verb === null && this.#state.current !== null && beginsList(this.#text, segment, next)) {
 			// "…, but Egypt | and Sudan refused"
 			this.#state.current.end = this.#state.current.coreEnd;
@@ -155,14 +160,21 @@ export class ClauseBuilder {
 			last.subject !== null
 		) {
 			// "and the countries that drink from it have": the verb of whom the relative clause is about
-			const said = this.#saying;
-			const clause = this.#state.make(said === null ? 'main' : 'content', segment, last.subject, said);
-			if (said !== null) said.end = said.coreEnd;
+			this.#state.resume(segment, last.subject, this.#saying, last);
 			this.#saying = null;
-			clause.start = last.subject.start;
-			clause.inner = [last];
-			this.#state.done.push(clause);
-			this.#state.current = clause;
+			return;
+		}
+		if (
+			this.#saying !== null &&
+			this.#said !== null &&
+			last?.role === 'participle' &&
+			last.start > this.#said.end &&
+			segment.comma &&
+			segment.link === null
+		) {
+			// "warned that the dykes, rebuilt in 2015, were leaking"
+			this.#state.resume(segment, this.#said, this.#saying, last);
+			[this.#saying, this.#said] = [null, null];
 			return;
 		}
 		const current = this.#state.current;

@@ -244,7 +244,7 @@ const LISTED = /^(?:[\s\d,]|(?<=[\s,])(?:and|in)(?=\s))*$/;
 
 /** "rebuilt in 1947 and again in 1981": it happened twice. */
 const AGAIN =
-	/^,?\s+(?:and\s+)?(?:(?:once\s+)?(?:again|more)|a\s+(?:second|third|fourth)\s+time),?\s+(?:(?:in|on|at|from|during|between|by)\s+)?(?:the\s+)?$/i;
+	/^,?\s+(?:and\s+)?(?:(?:once\s+)?(?:again|more)(?:,\s[^,;.]{3,40})?|a\s+(?:second|third|fourth)\s+time),?\s+(?:(?:in|on|at|from|during|between|by)\s+)?(?:the\s+)?$/i;
 
 /** A draft of the words of a unit, dated by an expression. */
 export function unitDraft(

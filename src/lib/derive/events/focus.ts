@@ -8,7 +8,9 @@ import { objectPronoun } from './object-pronouns.ts';
 import type { ObjectReference, Reference } from './references.ts';
 import {
 	ABSTRACT,
+	BODY,
 	canDo,
+	headOf,
 	isDoneToThings,
 	isEither,
 	isEmptyIt,
@@ -80,7 +82,10 @@ export class FocusReader {
 			const object = this.#object(paragraph, clause, reference);
 			if (object !== null) objects.set(clause, object);
 			if (clause.role !== 'participle') shared.set(subject.start, reference);
-			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0];
+			// "Revenue rose, the company said. It expects …"
+			const speaks =
+				clause.role === 'attribution' && this.#focus.thingAt !== paragraph.number && BODY.test(headOf(words));
+			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0] || speaks;
 			if (leads) this.#name(paragraph, clause, subject, reference, paragraph.sentences.indexOf(sentence));
 			// "Una Holm offered her a seat": the text still speaks of her
 			if (object !== null) {

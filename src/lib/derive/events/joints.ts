@@ -1,4 +1,5 @@
 /** Where in a sentence a clause may begin: the joining words that join a clause and not a phrase. */
+import { isParticiple } from './participles.ts';
 import { isNominal, type Token } from './tag.ts';
 import { finiteness, NOUN_LIKE, TAKES_CLAUSE, TAKES_THAT } from './verbs.ts';
 
@@ -124,8 +125,29 @@ export function joinsThat(tokens: readonly Token[], at: number): boolean {
 	if (/^past/.test(before.tag) && finiteness(tokens, at + 1) === 0 && NOUN_LIKE.test(tokens[at + 1]?.word ?? ''))
 		return false;
 	// "notices that two pensioners who died are paid": the relative clause holds its verb back
-	const completes = finiteness(tokens, at - 1) > 0 && (TAKES_CLAUSE.test(before.word) || TAKES_THAT.test(before.word));
-	return verbBeforeMark(tokens, at + 1) || (completes && isNominal(tokens[at + 2]) && finiteAfter(tokens, at + 1));
+	const verbAt = beforeTime(tokens, at - 1);
+	const verb = tokens[verbAt]?.word ?? '';
+	const completes =
+		(finiteness(tokens, verbAt) > 0 || isParticiple(tokens[verbAt])) &&
+		(TAKES_CLAUSE.test(verb) || TAKES_THAT.test(verb));
+	if (verbBeforeMark(tokens, at + 1)) return true;
+	return (
+		completes && isNominal(tokens[at + 2]) && (finiteAfter(tokens, at + 1) || verbBehindParticiple(tokens, at + 1))
+	);
+}
+
+/** "warned in January that": what stands before a time and its preposition. */
+function beforeTime(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.tag !== 'time') return at;
+	return tokens[at - 1]?.tag === 'preposition' ? at - 2 : at - 1;
+}
+
+/** "that the dykes on the river, rebuilt in 2015, were leaking" */
+function verbBehindParticiple(tokens: readonly Token[], from: number): boolean {
+	const open = tokens.findIndex(({ word }, i) => i >= from && word === ',');
+	if (open === -1 || open - from > LONGEST_SUBJECT || !isParticiple(tokens[open + 1])) return false;
+	const close = tokens.findIndex(({ word }, i) => i > open && word === ',');
+	return close !== -1 && close - open <= LONGEST_SUBJECT && finiteness(tokens, close + 1) === 2;
 }
 
 function finiteAfter(tokens: readonly Token[], from: number): boolean {

@@ -137,6 +137,16 @@ export class OpenClauses {
 		this.pending = null;
 	}
 
+	/** The verb of a subject that another clause stood behind; `saying`: the clause of which it is said, if any. */
+	resume(segment: Segment, subject: Stretch, saying: Open | null, aside: Open): void {
+		const clause = this.make(saying === null ? 'main' : 'content', segment, subject, saying);
+		if (saying !== null) saying.end = saying.coreEnd;
+		clause.start = subject.start;
+		clause.inner = [aside];
+		this.done.push(clause);
+		this.current = clause;
+	}
+
 	/** The subject among the words that wait for their verb. */
 	subjectPending(): Stretch | null {
 		const pending = this.pending;
@@ -159,7 +169,9 @@ export class OpenClauses {
 	 * "was closed, reopened in May and was renovated": one of several things that the subject did. Behind a time a comma may
 	 * stand before "and" as well: no noun is there that "returned" could say more of.
 	 */
-	isListed(behindTime: boolean, [next]: readonly Segment[]): boolean {
+	isListed(behindTime: boolean, rest: readonly Segment[]): boolean {
+		// "started in April, stopped when the money ran out, and was finished in May"
+		const next = behindTime ? rest.find(({ role }) => role !== 'subordinate') : rest[0];
 		return (
 			this.current !== null &&
 			next !== undefined &&
@@ -178,7 +190,8 @@ export class OpenClauses {
 		// "rose in May, scientists reported, and must fall"
 		if (said !== undefined && said !== null && segment.link === 'and') return said;
 		const closed = ({ role, link, shares, comma, verb }: Open) =>
-			(role === 'relative' && (segment.comma || shares)) ||
+			// "The man who fled was found", but "Emil Rasp, who fell and was found": no comma has closed that one
+			(role === 'relative' && (segment.comma || (shares && !comma))) ||
 			(role === 'subordinate' && segment.comma && (link !== 'when' || !comma)) ||
 			// "ruled that he must leave, and set a deadline"
 			(role === 'content' && segment.comma && MODALS.has(verb?.word ?? '') && !MODALS.has(segment.verb?.word ?? ''));

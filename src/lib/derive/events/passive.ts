@@ -2,15 +2,18 @@
 
 /** Participles of verbs that always act on somebody or something. */
 const TRANSITIVE =
-	/^(?:sentenced|jailed|imprisoned|convicted|acquitted|fined|deported|exiled|executed|hanged|beheaded|elected|appointed|named|buried|knighted|awarded|rebuilt|demolished|sold|bought|acquired|renamed|converted|restored|abolished|nationalised|nationalized|replaced|repealed|banned|arrested|freed|recaptured)$/;
+	/^(?:sentenced|jailed|imprisoned|convicted|acquitted|fined|deported|exiled|executed|hanged|beheaded|elected|appointed|named|buried|knighted|awarded|rebuilt|demolished|sold|bought|acquired|renamed|converted|restored|abolished|nationalised|nationalized|replaced|repealed|banned|arrested|freed|recaptured|admitted|expelled|dismissed|ousted|removed|evacuated|rescued|hospitalised|hospitalized)$/;
 
 /** "was built by the crown and | opened by a queen": the second participle shares "was", of which its own words say nothing. */
 export function sharesPassive(between: string, predicate: string): boolean {
 	if (!/\s(?:was|were|is|are|been)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|lt|ld|de|ght|ut|nt|st)\b/u.test(between))
 		return false;
-	const [, verb = '', next = ''] = /^(\p{L}+)(?:\s(.*))?$/su.exec(predicate) ?? [];
+	const [, verb = '', next = ''] = /^(\p{L}+)(?:,?\s(.*)|,.*)?$/su.exec(predicate) ?? [];
 	if (/^by\s(?!\p{L}+ing\b)/u.test(next)) return /(?:ed|en|wn|lt|ld|de|ght|ut|nt)$/.test(verb);
-	return TRANSITIVE.test(verb) && (next === '' || /^(?:to|for|in|at|on|from|with|as|into)\s/.test(next));
+	return (
+		TRANSITIVE.test(verb) &&
+		(next === '' || predicate.startsWith(`${verb},`) || /^(?:to|for|in|at|on|from|with|as|into)\s/.test(next))
+	);
 }
 
 /** Words in -s that name one: "atlas", "crisis", "Orbis", "series". */

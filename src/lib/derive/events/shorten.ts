@@ -243,11 +243,16 @@ const FAR =
 const SENT =
 	/(?<=\bin (?:an?|the|his|her|its|their) (?:\p{L}+ )?(?:message|statement|letter|interview|post|video|report|article|filing|notice)) (?:posted|published|released|issued|sent|broadcast|aired|recorded|filed|dated|printed)$/u;
 
+/** "was shelved when the minister, Ana Silva", cut before what she did. */
+const WHOM_ONLY =
+	/(?<=.{16}),?\s(?:when|while|after|as)\s(?:the|an?|his|her|its|their)\s[^,]{2,40},\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
+
 export function withoutDanglingEnd(title: string): string {
 	let clean = title
 		.replace(/[\s,;:–—-]+$/, '')
 		.replace(FAR, '')
 		.replace(SENT, '')
+		.replace(WHOM_ONLY, '')
 		.replace(/\sat the (?:earliest|latest)$/, '');
 	while (DANGLING.test(clean) && clean.split(' ').length > 2)
 		clean = clean.replace(DANGLING, '').replace(/[\s,;:–—-]+$/, '');

@@ -19,7 +19,7 @@ export const OBJECT_THING =
 
 /** "Construction", "Unemployment": what happens; "The answer": no thing that "it" would mean. */
 export const ABSTRACT =
-	/^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$|^(?:the|an?)\s(?:answer|reason|problem|result|question|idea|cause|rest|number|trouble|hope|plan|figure|sum|total)$/iu;
+	/^\p{L}+(?:ion|ment|ness|ity|ance|ence|ing|ism|ure|age)s?$|^(?:revenues?|sales|profits?|earnings|turnover|output|demand|growth|trade|traffic|income)$|^(?:the|an?)\s(?:answer|reason|problem|result|question|idea|cause|rest|number|trouble|hope|plan|figure|sum|total)$/iu;
 
 export function namedBy(words: string, stretch: Stretch, countries: readonly CountryMention[]): Reference | null {
 	if (ABSTRACT.test(words)) return null;
@@ -37,7 +37,7 @@ export function isEither(words: string): boolean {
 	);
 }
 
-function headOf(words: string): string {
+export function headOf(words: string): string {
 	return words.replace(/\s(?:of|from|in|at|on|to|by|under|with|led)\s.*$/s, '');
 }
 
@@ -65,7 +65,7 @@ export function withKnown(thing: string): string {
 /** What only people and bodies do. */
 const OF_PEOPLE =
 	/^(?:hopes?|hoped|said|says|plans|planned|expects|believe[ds]?|wants?|wanted|denie[ds]|decline[ds]|refuse[ds]|announce[ds]|promise[ds]|apologi[sz]e[ds]|sue[ds]|decide[ds]|agree[ds]|declares?|declared)$/;
-const BODY =
+export const BODY =
 	/\b(?:company|firm|group|ministry|department|government|party|bank|court|club|agency|union|council|team|police|committee|commission|operator|airline|airport|authority|office|board|school|university|hospital|museum|army|navy|church|abbey|city|town|state|country|kingdom|republic|parliament|senate|congress|house|league|association|federation|institute|fund|service|network|channel|newspaper|paper|maker|producer|unit|business|family|band|crew|jury)$/i;
 
 /** Whether what a text spoke of can do what a verb says: "It hopes to pay" is not the bill. */

@@ -139,27 +139,40 @@ export class Subjects {
 			start = j;
 		}
 		const happening = this.#happeningBefore(segment, start, last.end);
-		return happening ?? { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+		return happening ?? this.#nameBefore(start) ?? { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+	}
+
+	/** "Tomasz Wilk, the Pole who soloed": whose apposition the noun at a token is. */
+	#nameBefore(at: number): Stretch | null {
+		if (this.#tokens[at]?.word !== 'the' || this.#tokens[at - 1]?.word !== ',') return null;
+		let from = at - 1;
+		while (this.#tokens[from - 1]?.tag === 'name') from--;
+		const [first, last] = [this.#tokens[from], this.#tokens[at - 2]];
+		return first === undefined || last === undefined || at - 1 - from < 2
+			? null
+			: { start: first.start, end: last.end };
 	}
 
 	/** "the strike at its plant in Ohio that began", "orders from Ohio, which fell": it is not Ohio that does, which stands at a token. */
 	#happeningBefore({ verb }: Segment, place: number, end: number): Stretch | null {
 		const does = CAN_BE_SAID.find(({ verbs }) => verb !== null && verbs.test(verb.word));
 		if (does === undefined) return null;
+		let found: Stretch | null = null;
 		for (let i = place - 1; i > 0 && place - i < LONGEST_CHAIN; i--) {
 			const [token, noun] = [this.#tokens[i], this.#tokens[i - 1]];
-			if (token === undefined || noun === undefined || /^(?:mark|and|link|relative|that)$/.test(token.tag)) return null;
+			if (token === undefined || noun === undefined || /^(?:mark|and|link|relative|that)$/.test(token.tag)) break;
 			if (!/^(?:preposition|to)$/.test(token.tag) || !isNominal(noun) || !does.nouns.test(noun.word)) continue;
 			let from = i - 1;
 			while (from > 0 && /^(?:word|name|number|plain-or-noun)$/.test(this.#tokens[from - 1]?.tag ?? '')) from--;
 			if (this.#tokens[from - 1]?.tag === 'determiner') from--;
-			return { start: this.#tokens[from]?.start ?? noun.start, end };
+			// "the new wing of the museum in Grindel": the first of them has the others
+			found = { start: this.#tokens[from]?.start ?? noun.start, end };
 		}
-		return null;
+		return found;
 	}
 }
 
-/** What happenings and amounts do and places do not. */
+/** What happenings, amounts and buildings do and places do not. */
 const CAN_BE_SAID: readonly { readonly verbs: RegExp; readonly nouns: RegExp }[] = [
 	{
 		verbs: /^(?:began|begins|lasted|lasts|ended|ends|started|starts|broke|erupted|followed|killed|claimed|left|cost)$/,
@@ -170,6 +183,12 @@ const CAN_BE_SAID: readonly { readonly verbs: RegExp; readonly nouns: RegExp }[]
 			/^(?:fell|falls|rose|rises|grew|grows|declined|dropped|slipped|slid|jumped|climbed|surged|soared|slumped|plunged|tumbled|shrank|halved|doubled|tripled|increased|decreased|totalled|totaled|averaged|peaked|recovered|rebounded)$/,
 		nouns:
 			/^(?:orders|sales|exports?|imports?|shipments|deliveries|revenues?|profits?|earnings|prices|demand|supply|production|output|traffic|arrivals|bookings|investments?|spending|lending|loans|deposits|wages|rents|births|deaths|cases|emissions|catches|harvests|crops|turnover|trade|tourism|migration|employment|unemployment)$/
+	},
+	{
+		verbs:
+			/^(?:opens|opened|reopened|reopens|closes|closed|rebuilt|built|repaired|restored|renovated|designed|completed|finished|inaugurated|demolished|collapsed|burst|burned|burnt|houses|housed)$/,
+		nouns:
+			/^(?:museum|wing|gallery|hall|theatre|theater|cinema|library|school|hospital|clinic|church|chapel|mosque|temple|cathedral|abbey|tower|bridge|tunnel|dam|dams|dykes?|dikes?|levees?|canal|lock|road|motorway|railway|station|airport|terminal|runway|port|harbour|harbor|pier|lighthouse|plant|factory|mill|mine|refinery|reactor|pipeline|warehouse|depot|shop|store|hotel|restaurant|stadium|pool|prison|barracks|house|building|buildings|villa|palace|castle|fort|monument|memorial|statue|exhibition|show)$/
 	}
 ];
 

@@ -130,17 +130,61 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 		const word = raw.toLowerCase().replaceAll('’', "'");
 		const capital = isCapital(raw);
 		const before = tokens.at(-1);
-		const tag =
-			word === 'won' && isAmount(before)
-				? 'word'
-				: word === 'as' && (CALLED.test(before?.word ?? '') || isBegunAs(tokens, text.slice(start)))
-					? 'preposition'
-					: tagOf(word, capital, tokens.length === 0);
+		const tag = tagInPlace(word, tokens, text, start) ?? tagOf(word, capital, tokens.length === 0);
 		if (before !== undefined && tag.endsWith('participle') && PLACED.test(before.word) && isHelper(tokens.at(-2)))
 			tokens[tokens.length - 1] = { ...before, tag: 'adverb' };
 		tokens.push({ start, end: start + raw.length, word, capital, tag });
 	}
 }
+
+/** The tag of a word that its place makes another than it is alone; null of most. */
+function tagInPlace(word: string, tokens: readonly Token[], text: string, start: number): Tag | null {
+	const before = tokens.at(-1);
+	switch (word) {
+		case '(':
+		case ')':
+			return isInName(text, start) ? 'word' : null;
+		case 'won':
+			return isAmount(before) ? 'word' : null;
+		case 'broadcast':
+		case 'broadcasts':
+			return ON_AIR.test(before?.word ?? '') ? 'word' : null;
+		case 'than': {
+			const next = start + word.length;
+			const counts = COMPARED.test(before?.word ?? '') && COUNT.test(text.slice(next, next + LONGEST_COUNT));
+			return counts ? 'preposition' : null;
+		}
+		case 'as':
+			return CALLED.test(before?.word ?? '') || isBegunAs(tokens, text.slice(start)) ? 'preposition' : null;
+		default:
+			return null;
+	}
+}
+
+/** "the Tenants (Security) Act": brackets within the name of a law. */
+function isInName(text: string, at: number): boolean {
+	const open = text.charAt(at) === '(' ? at : text.lastIndexOf('(', at);
+	return (
+		open > 0 &&
+		LAW.test(text.slice(open, open + LONGEST_LAW)) &&
+		at - open < LONGEST_LAW &&
+		/\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(Math.max(0, open - 24), open))
+	);
+}
+
+const LAW = /^\(\p{Lu}[^()]{2,60}\)\s(?:Act|Bill|Order|Regulations|Amendment|Law)\b/u;
+/** Longest such bracket and what follows it, in UTF-16 units. */
+const LONGEST_LAW = 76;
+
+/** "a live broadcast showed" */
+const ON_AIR = /^(?:a|the|this|that|live|radio|television|tv|evening|public|first|last)$/;
+
+/** "with fewer than three homes": no clause begins */
+const COMPARED = /^(?:fewer|more|less)$/;
+const COUNT =
+	/^\s(?:\d|(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty)\b)/i;
+/** So much of what follows is read for it, in UTF-16 units. */
+const LONGEST_COUNT = 20;
 
 /** "was first mentioned", "were last seen": between a helping verb and a participle they say when, and are no noun. */
 const PLACED = /^(?:first|last|next|long|best|newly|since|half|well)$/;

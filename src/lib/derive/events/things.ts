@@ -49,7 +49,7 @@ export function thingDraft(paragraph: Paragraph, sentence: Sentence, time: TimeE
 function nounPhrase(text: string, sentence: Stretch, time: TimeExpression): Stretch | null {
 	const lead = text.slice(sentence.start, time.start);
 	const of =
-		/(?:\b(?:the|a|an|its|their|his|her)\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+\s+(?:of|dating (?:from|back to)|dates (?:from|back to))\s+(?:the\s+)?$/iu.exec(
+		/(?:\b(?:the|a|an|its|their|his|her)\s+(?:[\p{L}-]+s['’]\s+)?)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+\s+(?:of|dating (?:from|back to)|dates (?:from|back to))\s+(?:the\s+)?$/iu.exec(
 			lead
 		);
 	if (of !== null) return { start: sentence.start + of.index, end: time.end };

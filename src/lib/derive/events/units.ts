@@ -44,7 +44,7 @@ function ledClause(text: string, { clauses }: Sentence, clause: Clause, time: Ti
 	);
 	if (told && named !== undefined && LIGHT.test(clause.verb?.word ?? '')) return named;
 	if (!told || next?.link !== 'when' || next.start - time.end > NEAR || next.verb === null) return clause;
-	const light = isLight(text, clause);
+	const light = isLight(text, clause) || REMEMBERED.test(text.slice(clause.verb?.start, time.start));
 	// "was shut in 1988 when the city ran out of money": when, not what
 	if (!light && !/,\s+when\s+$/.test(text.slice(time.end, next.start))) return clause;
 	return isState(next.verb.word) && !light ? clause : next;
@@ -91,6 +91,10 @@ function isLight(text: string, { verb, end }: Clause): boolean {
 	if (verb === null || !LIGHT.test(verb.word)) return false;
 	return !/^(?:is|was)\s+(?:\w+ly\s+)?\p{L}+(?:ed|en|wn|lt|ld|de|ught|ut|nt)\b/u.test(text.slice(verb.start, end));
 }
+
+/** "He remembers the night in November 1962 when a bank agreed" */
+const REMEMBERED =
+	/^(?:remembers?|remembered|recalls?|recalled)\s+(?:the|a|that)\s+(?:\p{Ll}+\s+)?(?:day|night|morning|evening|afternoon|moment|week|summer|winter)\s+(?:in|of|on)\s+$/u;
 
 /** Verbs that say only that something happened, not what. */
 const LIGHT = /^(?:came|comes|began|begins|happened|occurred|changed|flared|ended|entered|hardened|arrived|is|was)$/;

@@ -165,6 +165,17 @@ function isMonth(meaning: Meaning): boolean {
 	return meaning.kind === 'yearly' && meaning.inYear(2000).unit === 'month';
 }
 
+/** "confirmed on 26 February in a man who had come two days earlier. By the following Monday": the story goes on from the 26th. */
+function isLookBack(meaning: Meaning, text: string, start: number): boolean {
+	if (meaning.kind !== 'relative' || meaning.base !== 'context' || meaning.by >= 0 || meaning.unit !== 'day')
+		return false;
+	const clause = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+	return /\b(?:who|which|that|whom|where)\s+(?:had|has|was|were)\s[^.!?;]*$/i.test(clause);
+}
+
+/** A relative clause is looked for so far back, in UTF-16 units. */
+const LONGEST_CLAUSE = 80;
+
 /** What moves the story on to its year: a date with a year, or one counted from such a date ("two years later"). */
 function isOfStory(meaning: Meaning): boolean {
 	return (
@@ -278,6 +289,7 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 		if (resolved.period === null) continue;
 		// "had been warned since 2011. He resigned the same week": no week of 2011
 		if (/\bsince\s+$/i.test(text.slice(Math.max(0, start - 8), start)) && context !== null) continue;
+		if (isLookBack(meaning, text, start)) continue;
 		const { period } = resolved;
 		context = period;
 		if (period.unit === 'day') {
