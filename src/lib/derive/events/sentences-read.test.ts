@@ -56,10 +56,7 @@ describe('whose clause it is', () => {
 				'2019-02-21 The dykes burst'
 			]
 		],
-		[
-			'She was refused a seat in 1948 and admitted in 1974.',
-			['1948 She was refused a seat', '1974 She was admitted']
-		],
+		['She was refused a seat in 1948 and admitted in 1974.', ['1948 She was refused a seat', '1974 She was admitted']],
 		[
 			'Tenants with fewer than three rooms had until October 2018 to leave.',
 			['2018-10 Tenants with fewer than three rooms had until October 2018 to leave']

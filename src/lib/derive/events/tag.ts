@@ -3,6 +3,7 @@ import { remembered } from '#lib/model/remembered.ts';
 import { matchesOf } from '../matches.ts';
 import { isCapital } from '../plain-words.ts';
 import type { Stretch } from '../read/sentences.ts';
+import { tagInPlace } from './place-tags.ts';
 import {
 	AUXILIARIES,
 	NO_VERB_ED,
@@ -137,78 +138,11 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 	}
 }
 
-/** The tag of a word that its place makes another than it is alone; null of most. */
-function tagInPlace(word: string, tokens: readonly Token[], text: string, start: number): Tag | null {
-	const before = tokens.at(-1);
-	switch (word) {
-		case '(':
-		case ')':
-			return isInName(text, start) ? 'word' : null;
-		case 'won':
-			return isAmount(before) ? 'word' : null;
-		case 'broadcast':
-		case 'broadcasts':
-			return ON_AIR.test(before?.word ?? '') ? 'word' : null;
-		case 'than': {
-			const next = start + word.length;
-			const counts = COMPARED.test(before?.word ?? '') && COUNT.test(text.slice(next, next + LONGEST_COUNT));
-			return counts ? 'preposition' : null;
-		}
-		case 'as':
-			return CALLED.test(before?.word ?? '') || isBegunAs(tokens, text.slice(start)) ? 'preposition' : null;
-		default:
-			return null;
-	}
-}
-
-/** "the Tenants (Security) Act": brackets within the name of a law. */
-function isInName(text: string, at: number): boolean {
-	const open = text.charAt(at) === '(' ? at : text.lastIndexOf('(', at);
-	return (
-		open > 0 &&
-		LAW.test(text.slice(open, open + LONGEST_LAW)) &&
-		at - open < LONGEST_LAW &&
-		/\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(Math.max(0, open - 24), open))
-	);
-}
-
-const LAW = /^\(\p{Lu}[^()]{2,60}\)\s(?:Act|Bill|Order|Regulations|Amendment|Law)\b/u;
-/** Longest such bracket and what follows it, in UTF-16 units. */
-const LONGEST_LAW = 76;
-
-/** "a live broadcast showed" */
-const ON_AIR = /^(?:a|the|this|that|live|radio|television|tv|evening|public|first|last)$/;
-
-/** "with fewer than three homes": no clause begins */
-const COMPARED = /^(?:fewer|more|less)$/;
-const COUNT =
-	/^\s(?:\d|(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty)\b)/i;
-/** So much of what follows is read for it, in UTF-16 units. */
-const LONGEST_COUNT = 20;
-
 /** "was first mentioned", "were last seen": between a helping verb and a participle they say when, and are no noun. */
 const PLACED = /^(?:first|last|next|long|best|newly|since|half|well)$/;
 
 function isHelper(token: Token | undefined): boolean {
 	return token?.tag === 'auxiliary' || token?.tag === 'be';
-}
-
-/** "a tuber known as chuño": what follows is a name and no clause. */
-const CALLED = /^(?:known|described|regarded|seen|hailed|billed|dubbed|labelled|branded|such)$/;
-
-/** "founded in 1987 as a maker of controls" */
-function isBegunAs(tokens: readonly Token[], rest: string): boolean {
-	const at = tokens.at(-1)?.tag === 'time' ? (tokens.at(-2)?.tag === 'preposition' ? -3 : -2) : -1;
-	return (
-		BEGUN.test(tokens.at(at)?.word ?? '') && /^as\s+an?\s(?:[\p{L}-]+\s){1,3}(?:of|for)\s/u.test(rest.slice(0, 80))
-	);
-}
-
-const BEGUN = /^(?:founded|established|formed|created|launched|incorporated|opened|built|started|began|conceived)$/;
-
-/** "3.2 trillion won": the currency. */
-function isAmount(before: Token | undefined): boolean {
-	return before !== undefined && (before.tag === 'number' || /^(?:hundred|thousand|[mbtr]+illion)$/.test(before.word));
 }
 
 function tagOf(word: string, capital: boolean, first: boolean): Tag {

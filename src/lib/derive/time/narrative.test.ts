@@ -84,6 +84,8 @@ test('a day that was planned is the nearest one', () => {
 
 test('a story goes on from what it tells, not from what had gone before that', () => {
 	expect(
-		dates('A case was found on 5 May 2017 in a man who had come two days earlier. By the following Monday there were ten.')
+		dates(
+			'A case was found on 5 May 2017 in a man who had come two days earlier. By the following Monday there were ten.'
+		)
 	).toEqual(['2017-05-05', '2017-05-03', '2017-05-08']);
 });
