@@ -58,7 +58,7 @@ function gateOfWords(words: readonly string[]): Gate {
 	const key = words.join('|');
 	const old = known.get(key);
 	if (old !== undefined) return old;
-	const runs = words.map(runsOf);
+	const runs = runsOf(words);
 	let asked: Grams | null = null;
 	let answer = false;
 	const made: Gate = (grams) => {

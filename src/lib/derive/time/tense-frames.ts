@@ -1,4 +1,6 @@
 /** Words right beside a date that say which way it lies, whatever the verb: "by Friday", "since May", "Friday’s attack". */
+import { Grams } from '../grams.ts';
+import { sought } from '../pattern-needs.ts';
 import type { TenseReading } from './tense.ts';
 
 const AHEAD: TenseReading = { tense: 'future', firm: false };
@@ -6,34 +8,43 @@ const BEHIND: TenseReading = { tense: 'past', firm: false };
 const SURELY_AHEAD: TenseReading = { tense: 'future', firm: true };
 const SURELY_BEHIND: TenseReading = { tense: 'past', firm: true };
 
+const isSince = sought(/\bsince\s+(?:the\s+|last\s+|early\s+|late\s+|mid-?\s*)?$/i);
+const isSinceDoing = sought(/\bsince\s+\p{L}+ing\b[^,.;]{0,40}$/iu);
+const hasEnded = sought(/\bended\s+(?:on\s+)?$/i);
+const isEnding = sought(/\bending\s+(?:on\s+)?$/i);
 /** Verbs whose present is always still to come: a pact that "expires on Dec. 31" has not expired. */
-const LAPSES =
-	/(?<!\bto\s)\b(?:expires?|lapses?|matures?|takes?\s+effect|comes?\s+into\s+(?:force|effect))\s+(?:on\s+|in\s+)?$/;
+const lapses = sought(
+	/(?<!\bto\s)\b(?:expires?|lapses?|matures?|takes?\s+effect|comes?\s+into\s+(?:force|effect))\s+(?:on\s+|in\s+)?$/
+);
 
 /** What is put off or prolonged ends later than now: "postponed until Tuesday", "moved to Friday". */
-const PUT_OFF =
-	/\b(?:postponed|extended|extends|delayed|adjourned|deferred|rescheduled|remanded|recessed|pushed back|put off|held over|moved|suspended|prolonged|renewed)\b[^.;,]*\b(?:to|until|till|for|through)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
-const HAS_UNTIL =
-	/\b(?:has|have|is|are|will|give|gives|gave|given|extended|deadline)\b[^.;]*\buntil\s+(?:late\s+|early\s+)?$/i;
-const BY = /\b(?:by|no later than|as soon as|as early as)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?$/i;
+const isPutOff = sought(
+	/\b(?:postponed|extended|extends|delayed|adjourned|deferred|rescheduled|remanded|recessed|pushed back|put off|held over|moved|suspended|prolonged|renewed)\b[^.;,]*\b(?:to|until|till|for|through)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i
+);
+const hasUntil = sought(
+	/\b(?:has|have|is|are|will|give|gives|gave|given|extended|deadline)\b[^.;]*\buntil\s+(?:late\s+|early\s+)?$/i
+);
+const isBy = sought(/\b(?:by|no later than|as soon as|as early as)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?$/i);
 /** "was followed by Friday": what follows acts, it is no deadline. */
 const AGENT = /\b(?:followed|preceded|succeeded|replaced|marked|caused|overshadowed)\s+by\s+(?:the\s+)?$/i;
 /** Dates that shares and tickets are printed with. */
-const PAYABLE = /\b(?:payable|of record(?: on)?|record date is|closing date is|deadline is|due)\s+(?:on\s+)?$/i;
-const IS_DATE = /\b(?:is|are)\s+(?:(?:likely|possible|closed|open|off|free)\s+)?(?:on\s+|for\s+)?$/;
+const isPayable = sought(
+	/\b(?:payable|of record(?: on)?|record date is|closing date is|deadline is|due)\s+(?:on\s+)?$/i
+);
+const isDate = sought(/\b(?:is|are)\s+(?:(?:likely|possible|closed|open|off|free)\s+)?(?:on\s+|for\s+)?$/);
 
 /** Null where the words beside the date leave it to the verb. */
 export function tenseOfFrame(left: string, words: string, right: string): TenseReading | null {
-	if (/\bsince\s+(?:the\s+|last\s+|early\s+|late\s+|mid-?\s*)?$/i.test(left)) return SURELY_BEHIND;
-	if (/\bsince\s+\p{L}+ing\b[^,.;]{0,40}$/iu.test(left)) return SURELY_BEHIND;
-	if (LAPSES.test(left)) return SURELY_AHEAD;
-	if (/\bended\s+(?:on\s+)?$/i.test(left)) return SURELY_BEHIND;
-	if (/\bending\s+(?:on\s+)?$/i.test(left) && !/\b(?:was|were|had|\p{L}+ed)\b/u.test(left)) return AHEAD;
-	if (BY.test(left)) return AGENT.test(left) ? null : tenseOfBy(left, right);
-	if (PAYABLE.test(left) || PUT_OFF.test(left) || HAS_UNTIL.test(left)) return AHEAD;
+	const grams = new Grams(left);
+	if (isSince(left, grams) || isSinceDoing(left, grams)) return SURELY_BEHIND;
+	if (lapses(left, grams)) return SURELY_AHEAD;
+	if (hasEnded(left, grams)) return SURELY_BEHIND;
+	if (isEnding(left, grams) && !/\b(?:was|were|had|\p{L}+ed)\b/u.test(left)) return AHEAD;
+	if (isBy(left, grams)) return AGENT.test(left) ? null : tenseOfBy(left, right);
+	if (isPayable(left, grams) || isPutOff(left, grams) || hasUntil(left, grams)) return AHEAD;
 	if (/^\s+(?:\p{L}+\s+)?(?:deadline|cutoff)\b/u.test(right)) return AHEAD;
 	if (/^\s+as\s+(?:the|a|its)\s+(?:deadline|date)\b/.test(right) && !/\bhad\b/.test(left)) return AHEAD;
-	if (IS_DATE.test(left) || (left === '' && /^\s+is\s+(?:an?|the)\b/.test(right))) return AHEAD;
+	if (isDate(left, grams) || (left === '' && /^\s+is\s+(?:an?|the)\b/.test(right))) return AHEAD;
 	if (/^['’]s?\s/.test(right) || /['’]s?$/.test(words)) return tenseOfOwner(left);
 	return null;
 }
