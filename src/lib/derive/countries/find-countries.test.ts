@@ -33,6 +33,8 @@ test.each([
 describe('what only looks like a country', () => {
 	test.each([
 		'Michael Jordan scored.',
+		'It ended with the arrest of the editor Milan Dobre.',
+		'The brig Charlotte ran aground.',
 		'Paris Hilton arrived.',
 		'The polish shone.',
 		'He speaks English.',

@@ -138,6 +138,12 @@ export const LANGUAGE_LEAD =
 /** What follows a language's name and no adjective: the end of a clause or a list. */
 export const LANGUAGE_TAIL =
 	/^(?:\s*[.,;:!?)”"’]|\s+(?:and|or|as|but|with|at|for|on|while|when|since|from|fluently|well)\b|\s*$)/;
+/** What somebody does, right before a name: "the editor Milan Dobre". */
+export const ROLE_LEAD =
+	/\b(?:(?!(?:over|under|after|former|other|another|either|neither|whether|rather|ever|never|together|upper|lower|inner|outer|greater|nearer|later|earlier|summer|winter|border|river|order|for|or|nor|major|minor|senior|junior|interior|exterior|prior)\s)\p{Ll}{3,}(?:er|or|ist|man|woman|ian)|chief|coach|poet|captain|architect|chef|clerk|cook|critic|guard|judge|monk|nun|nurse|pilot|scientist|spy|student|witness|actress|princess|striker)\s+$/u;
+/** What sails, right before its name. */
+export const SHIP_LEAD =
+	/\b(?:ships?|brigs?|brigantine|schooner|frigate|barque|sloop|cutter|steamer|steamship|paddle steamer|ferry|trawler|tanker|freighter|collier|liner|destroyer|cruiser|battleship|corvette|submarine|vessel|yacht|warship|whaler|clipper|galleon|lifeboat|tug|HMS|HMCS|USS|SS|MV)\s+$/;
 /** Titles of a person that no country bears. */
 export const COURTESY = /\b(?:Mr|Mrs|Ms)\.?\s+$/;
 /** Seas lie in no country: "Gulf of Mexico", "South China Sea". */

@@ -17,6 +17,8 @@ import {
 	PERSON_LIKE,
 	PLACE_LEAD,
 	PLAIN_PLACES,
+	ROLE_LEAD,
+	SHIP_LEAD,
 	STRICT_PLACE_LEAD,
 	TITLES,
 	WATER_LEAD,
@@ -38,6 +40,7 @@ export function isGuarded(phrase: Phrase, article: ReadText, at: number): boolea
 		return !tail.startsWith('.') && !word.endsWith('.') ? true : !isAbbreviation(word, lead);
 	if (phrase.form === 'after-comma') return !/\p{Ll},\s+$/u.test(lead);
 	if (phrase.kind === 'leader') return phrase.words.length === 1 && NO_SURNAME_TAIL.test(tail);
+	if (SHIP_LEAD.test(lead)) return true;
 	if (COURTESY.test(lead) || WATER_LEAD.test(lead) || WATER_TAIL.test(tail)) return true;
 	if (NOT_BEFORE[word]?.test(tail) || NOT_AFTER[word]?.test(lead)) return true;
 	if (LANGUAGES.has(word) && LANGUAGE_LEAD.test(lead) && LANGUAGE_TAIL.test(tail)) return true;
@@ -85,6 +88,8 @@ function isNoPlace({ words, kind, code }: Phrase, article: ReadText, at: number,
 	const first = tokens[at];
 	const adjacent = before !== undefined && first !== undefined && text.slice(before.end, first.start) === ' ';
 	if (TITLES.test(lead)) return true;
+	// "the editor Milan Dobre"
+	if (ROLE_LEAD.test(lead) && /^\s\p{Lu}\p{Ll}/u.test(tail) && !INSTITUTION.test(tail)) return true;
 	if (adjacent && GIVEN.test(before.word)) return true;
 	if (surnames.has(word) && !placed) return true;
 	if (kind === 'region' && !STATES_OF.has(code) && article.named.has(word) && !article.placed.has(word) && !placed)

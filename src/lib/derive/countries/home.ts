@@ -20,6 +20,6 @@ export function homeCountry(mentions: readonly CountryMention[]): (at: number) =
 			if (mention === undefined || mention.start >= at) break;
 			if (mention.kind !== 'demonym') last = mention.code;
 		}
-		return last ?? code;
+		return last ?? (count > 1 ? code : null);
 	};
 }

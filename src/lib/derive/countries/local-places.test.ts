@@ -47,3 +47,7 @@ test('an abbreviation stands for the country or body that the article names in f
 	expect(found('South Africa won. Post-war SA is proud.')).toContain('SA ZA name');
 	expect(found('SA is proud.')).toEqual([]);
 });
+
+test('a firm that is named like a street is no place', () => {
+	expect(found('Poland won. Analysts at Mercer Lane expect a sale.')).toEqual(['Poland PL name']);
+});

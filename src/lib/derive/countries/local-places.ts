@@ -26,6 +26,9 @@ const BEFORE_COUNTRY = new RegExp(
 	`\\b(?:in|at|near|of|from|to|outside|around)\\s+((?:${NAME}\\s){0,2}${NAME}),\\s$`,
 	'u'
 );
+/** "analysts at Mercer Lane": a firm named as a street is. */
+const FIRM_LEAD =
+	/\b(?:analysts?|economists?|strategists?|traders?|brokers?|lawyers?|partners?|portfolio managers?|fund managers?|stockbrokers?)\s+(?:at|of|with|from)\s+$/i;
 /** Longest name looked for before a country's, in UTF-16 units. */
 const REACH = 60;
 
@@ -47,7 +50,7 @@ function sitesOf(text: string, places: readonly CountryMention[]): CountryMentio
 	const home = homeCountry(places);
 	let next = 0;
 	const placed = matchesOf(text, SITE).flatMap((match): Site[] => {
-		if (NO_SITE.test(match[0])) return [];
+		if (NO_SITE.test(match[0]) || FIRM_LEAD.test(text.slice(Math.max(0, match.index - REACH), match.index))) return [];
 		const end = match.index + match[0].length;
 		// "Lisbon’s Orient Museum" begins behind its owner, "Boston Children’s Hospital" does not
 		const start = match.index + (/^.*['’]s\s(?=\S+\s\S)/u.exec(match[0])?.[0].length ?? 0);
@@ -60,12 +63,15 @@ function sitesOf(text: string, places: readonly CountryMention[]): CountryMentio
 				: before !== undefined && OWNED.test(text.slice(before.end, start))
 					? before.code
 					: null;
-		const code = located ?? home(start);
+		const code = located ?? home(start) ?? NOWHERE;
 		const kind = SCHOOL.test(match[0]) ? 'body' : 'site';
-		return code === null ? [] : [{ start, end, code, words: text.slice(start, end), kind, located: located !== null }];
+		return [{ start, end, code, words: text.slice(start, end), kind, located: located !== null }];
 	});
 	return inOneCountry(placed);
 }
+
+/** Of a site where the article speaks of no country yet. */
+const NOWHERE = '';
 
 interface Site extends CountryMention {
 	/** The words beside it say where. */
@@ -83,7 +89,7 @@ function inOneCountry(sites: readonly Site[]): CountryMention[] {
 		const said = codes.get(`${site.words}|`);
 		const [only, ...others] = said ?? codes.get(site.words) ?? [];
 		if (located) return [site];
-		return only === undefined || others.length > 0 ? [] : [{ ...site, code: only }];
+		return only === undefined || only === NOWHERE || others.length > 0 ? [] : [{ ...site, code: only }];
 	});
 }
 

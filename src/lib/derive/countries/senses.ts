@@ -8,6 +8,10 @@ export type Support = ReadonlyMap<string, number>;
 
 /** A city that is by far the largest of its name stays itself unless another country is named so many times as often. */
 const LARGEST = 3;
+/** Countries with towns of half the world's names: one American firm makes no American town of Rotterdam. */
+const NAMESAKES: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
+/** They must be named more often than so. */
+const FEWEST = 2;
 
 export function supportOf(mentions: readonly CountryMention[]): Support {
 	const support = new Map<string, number>();
@@ -102,7 +106,7 @@ export function settled(
 		const other = byStart.get(mention.start);
 		if (other?.end !== mention.end || !isShared(mention)) return either(mention, support, text);
 		const own = LARGEST * (support.get(mention.code) ?? 0);
-		return (support.get(other.code) ?? 0) > own ? other : mention;
+		return (support.get(other.code) ?? 0) > Math.max(own, NAMESAKES.has(other.code) ? FEWEST : 0) ? other : mention;
 	});
 	return besideAll(chosen, shared);
 }

@@ -17,7 +17,7 @@ import { spokenTitle } from './spoken.ts';
 import { clauseAt, type Unit, unitFrom, unitsOf } from './units.ts';
 import { PAST_ONLY, PAST_OR_PARTICIPLE } from './verb-lexicon.ts';
 import { sharedVerbUnit, withoutOthers } from './shared-verb.ts';
-import { isReporting, isState } from './verbs.ts';
+import { isReporting, isState, type Verb } from './verbs.ts';
 
 /** The dated events of a sentence, and its expressions that date none, each with the reason. */
 export function datedDrafts(
@@ -33,7 +33,7 @@ export function datedDrafts(
 	const { text, number } = paragraph;
 	for (const time of sentence.times.filter(({ start }) => start >= sentence.body)) {
 		const reason = reasonAgainst(text, time);
-		const yearly = reason === 'name' && isYearly(text, sentence, time);
+		const yearly = reason === 'name' && (isYearly(text, sentence, time) || isAttended(text, sentence, time));
 		if (reason !== null && !yearly) {
 			dismissed.push(dismiss(time, number, reason));
 			continue;
@@ -48,7 +48,7 @@ export function datedDrafts(
 			else drafts.push(draft);
 			continue;
 		}
-		if (isSharpened(text, sentence, time)) {
+		if (isSharpened(text, sentence, time) || isApposed(text, sentence, time)) {
 			dismissed.push(dismiss(time, number, 'same-event'));
 			continue;
 		}
@@ -119,6 +119,18 @@ function isSharpened(text: string, { times }: Sentence, time: TimeExpression): b
 	return fine.to - fine.from < rough.to - rough.from;
 }
 
+/** "on 11 December, the day before the first approach became public": the same day, in other words. */
+function isApposed(text: string, { times }: Sentence, time: TimeExpression): boolean {
+	const before = times[times.indexOf(time) - 1];
+	return (
+		time.rule === 'chain' &&
+		before !== undefined &&
+		before.edtf !== null &&
+		/^,\s+$/.test(text.slice(before.end, time.start)) &&
+		/^(?:the|a)\s(?:day|week|month|year)\s(?:before|after)\b/.test(time.text)
+	);
+}
+
 /** "until October", which is still to come. */
 function isUntil(text: string, { start, edtf }: TimeExpression, published: number): boolean {
 	return (
@@ -134,6 +146,7 @@ function isTold(text: string, sentence: Sentence, time: TimeExpression): boolean
 	if (clause?.subject === null || clause?.subject === undefined || clause.verb === null || clause.role !== 'main')
 		return false;
 	const { subject, verb } = clause;
+	if (isTakenPart(text, clause, verb, time)) return true;
 	if (!NAMED_BY.test(text.slice(subject.start, time.start)) || time.start < subject.start) return false;
 	if (time.start < subject.start || time.end > verb.start || isState(verb.word) || !isPast(verb.word)) return false;
 	return !sentence.times.some(
@@ -146,6 +159,25 @@ function isTold(text: string, sentence: Sentence, time: TimeExpression): boolean
 			!(other.end <= verb.start && isListed(text, time, other))
 	);
 }
+
+/** "won Sunday's parliamentary election": who takes part in what has a date does so then. */
+function isTakenPart(text: string, { end }: Clause, verb: Verb, time: TimeExpression): boolean {
+	return (
+		time.start > verb.end &&
+		time.end < end &&
+		TAKES_PART.test(verb.word) &&
+		/^['’]s?\s/.test(text.slice(time.end)) &&
+		!/[,;:]/.test(text.slice(verb.end, time.start))
+	);
+}
+
+function isAttended(text: string, sentence: Sentence, time: TimeExpression): boolean {
+	const clause = clauseAt(sentence, time.start);
+	return clause?.role === 'main' && clause.verb !== null && isTakenPart(text, clause, clause.verb, time);
+}
+
+const TAKES_PART =
+	/^(?:won|lost|swept|boycotted|attended|skipped|missed|survived|dominated|marred|disrupted|hosted|opened|closed|cancelled|canceled|postponed|abandoned|drew|contested|headlined|chaired|joined|failed)$/;
 
 /** "The harvest of 1740 failed": what comes once a year is dated by its year, and so is what it did. */
 function isYearly(text: string, sentence: Sentence, time: TimeExpression): boolean {

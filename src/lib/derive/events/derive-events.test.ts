@@ -39,6 +39,54 @@ describe('what happened', () => {
 		],
 		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
 		[
+			'Orla, based in Ghent, last made a purchase in 2018, when it paid a million for Solmark.',
+			['2018 Orla paid a million for Solmark']
+		],
+		['The mill was built by monks and first lit on 4 November 1841.', ['1841-11-04 The mill was lit']],
+		[
+			'Stone was quarried on the coast and shipped in barges from the spring of 1838.',
+			['1838-21 Stone was shipped in barges']
+		],
+		['The beacon was finally switched off in 1998.', ['1998 The beacon was finally switched off']],
+		['She was arrested in 1990 and fled to Spain in 1991.', ['1990 She was arrested', '1991 She fled to Spain']],
+		['The brig sank in December 1822 with the loss of 31 lives.', ['1822-12 The brig sank with the loss of 31 lives']],
+		[
+			'The lamp was replaced by a burner in 1867, the year of union, and by an electric bulb in 1934.',
+			['1867 The lamp was replaced by a burner', '1934 The lamp was replaced by an electric bulb']
+		],
+		[
+			'The firm has struggled since 2016, when sugar prices jumped, and issued two warnings last year.',
+			['2018 The firm issued two warnings']
+		],
+		[
+			'The turning point came on 5 May 2018, when Harrow were two down, and won.',
+			['2018-05-05 Harrow were two down, and won']
+		],
+		[
+			'The mayor will hand over power on 3 October, when the new council meets.',
+			['2019-10-03 The mayor will hand over power']
+		],
+		['Talks on forming a government begin on 2 September.', ['2019-09-02 Talks on forming a government begin']],
+		['The alliance won Sunday’s parliamentary election.', ['2019-08-18 The alliance won the parliamentary election']],
+		[
+			'The minister attended Tuesday’s ceremony in Prague.',
+			['2019-08-20 The minister attended the ceremony in Prague']
+		],
+		['He denounced Friday’s bloody attack.', ['2019-08-23 The bloody attack']],
+		[
+			'The firm plans to close the mill in 2020 and to sell the land in 2021.',
+			['2020 The firm plans to close the mill', '2021 The firm plans to sell the land']
+		],
+		[
+			'Varga promised to restore the courts within 100 days and to hold a referendum before the end of 2019.',
+			['2019 Varga promised to hold a referendum']
+		],
+		[
+			'Orla Foods said on Thursday it had agreed to buy the maker of the biscuits.',
+			['2019-08-22 Orla Foods agreed to buy the maker of the biscuits']
+		],
+		['Police said on Thursday they had shot a man.', ['2019-08-22 Police said they had shot a man']],
+		[
 			'Orders from Ohio, which fell in 2010, rose in 2011.',
 			['2010 Orders from Ohio fell', '2011 Orders from Ohio rose']
 		],
@@ -132,6 +180,12 @@ describe('what is no event', () => {
 		['The firm raised its forecast for 2020.', ['2020: name']],
 		['She has been in office since 2015.', ['2015: background']],
 		['That was in 1979.', ['1979: It says when, not what.']],
+		['Turnout was 71 percent, the highest since the end of military rule in 1989.', ['1989: background']],
+		['The offer is 38 percent above the closing price on 5 August.', ['5 August: It is compared with, not told.']],
+		[
+			'The price rose on 6 August, the day before the first bid became public.',
+			['the day before the first bid: same-event']
+		],
 		['Moss, champions in 1983, have lost four games.', ['1983: It says more of whom the sentence is about.']],
 		['The isle sank around 1600, or, as divers hold, nearer 1500.', ['1500: It is how somebody puts it.']],
 		['The firm sees no recovery before 2023.', ['2023: It says what will not be before then.']],

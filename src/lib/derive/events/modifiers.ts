@@ -42,7 +42,7 @@ const isMeasuredFrom = sought(MEASURE_FROM);
 const isFrom = sought(/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,2}$/i);
 const isSince = sought(/\bsince(?:\s+(?:at least|the))?\s+$/i);
 /** "the highest since the hurricane of 1999" */
-const isSinceOne = sought(/\bsince\s+(?:the|an?)\s(?:\p{L}+\s){1,3}(?:of|in)\s+(?:the\s+)?$/iu);
+const isSinceOne = sought(/\bsince\s+(?:the|an?)\s(?:[\p{L}-]+\s){1,6}(?:of|in)\s+(?:the\s+)?$/iu);
 const isDated = sought(/\b(?:dating|dates?|dated)\s+(?:from|back to|to)\s+$/i);
 /** "the three months ended Dec. 31" */
 const isEnded = sought(/\b(?:months?|quarter|half|year|weeks?|period|season)\s+(?:ended|ending)\s+(?:on\s+)?$/i);
@@ -52,10 +52,13 @@ const isAttested = sought(
 	/\b(?:mentioned|recorded|named|attested|documented|listed|described)\s(?:\p{L}+\s){0,2}?in\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:charter|deed|document|letter|record|register|roll|chronicle|bull|decree|map|census|survey)\s+(?:of|from|dated)\s+(?:the\s+)?$/iu
 );
 
+/** How far back most words are looked at, in UTF-16 units. */
+const LEAD = 60;
+
 /** The role of an expression in its sentence; offsets of `time` are into `text`. */
 export function roleOf(text: string, time: TimeExpression): Role {
 	const longLead = text.slice(Math.max(0, time.start - 80), time.start);
-	const lead = longLead.slice(-40);
+	const lead = longLead.slice(-LEAD);
 	const tail = text.slice(time.end, time.end + 48);
 	const grams = new Grams(longLead);
 	if (isCompared(lead, grams) && /(?:year|month|quarter|period)/.test(time.text) && !/^from/i.test(time.text))
@@ -95,13 +98,18 @@ function nounAfter(time: TimeExpression, lead: string, tail: string): string | n
 			tail
 		)?.groups?.noun;
 	if (follows === undefined) return null;
-	if (possessive !== null) return follows;
+	// "Sunday's parliamentary election": the happening may stand behind a word or two
+	if (possessive !== null) return BEHIND_WORDS.exec(tail)?.[0] ?? follows;
 	const bare = /^\d{4}(?:\s?[-–/]\s?\d{2,4})?$/.test(time.text.replace(/^the\s+/i, ''));
 	if (bare && (determined || /^the\s/i.test(time.text))) return follows;
 	if (/-(?:year|quarter|half|month)$/.test(time.text) && /^\s+\p{Ll}/u.test(tail)) return follows;
 	if (/-(?:year|quarter|month)$|quarter$/.test(time.text) && determined && /^\s/.test(tail)) return follows;
 	return null;
 }
+
+/** Up to three words behind an owner. */
+const BEHIND_WORDS =
+	/(?<=^['’]s?\s+)(?:(?!(?:and|or|but|to|in|on|at|when|after|as|by|for|with|from|of|that|who|which|was|were|is|are|has|had|said|will|would)\b)[\p{L}-]+(?:\s+|$|(?=\P{L}))){1,3}/u;
 
 /** "the end of 1990", "most of last year": a part of the time, no noun that it names. */
 const PART_OF =

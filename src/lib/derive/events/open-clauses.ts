@@ -4,7 +4,7 @@ import type { Clause, ClauseRole } from './clauses.ts';
 import type { Segment } from './segments.ts';
 import { withoutAsides, withoutLink } from './subjects.ts';
 import { AUXILIARIES, MODALS, PAST_ONLY } from './verb-lexicon.ts';
-import type { Verb } from './verbs.ts';
+import { LIGHT, type Verb } from './verbs.ts';
 
 /** A clause that words to come may still continue. */
 export interface Open {
@@ -189,16 +189,21 @@ export class OpenClauses {
 			clause?.role === 'attribution' && segment.comma ? this.done.findLast(({ role }) => role === 'main') : null;
 		// "rose in May, scientists reported, and must fall"
 		if (said !== undefined && said !== null && segment.link === 'and') return said;
-		const closed = ({ role, link, shares, comma, verb }: Open) =>
+		const closed = ({ role, link, shares, comma, verb, parent }: Open) =>
 			// "The man who fled was found", but "Emil Rasp, who fell and was found": no comma has closed that one
 			(role === 'relative' && (segment.comma || (shares && !comma))) ||
-			(role === 'subordinate' && segment.comma && (link !== 'when' || !comma)) ||
+			(role === 'subordinate' && segment.comma && !(link === 'when' && comma && this.#isToldBy(parent))) ||
 			// "ruled that he must leave, and set a deadline"
 			(role === 'content' && segment.comma && MODALS.has(verb?.word ?? '') && !MODALS.has(segment.verb?.word ?? ''));
 		while (clause !== null && clause.parent !== null && closed(clause)) {
 			clause = clause.parent;
 		}
 		return clause;
+	}
+
+	/** "The turning point came in May, when they were down, and won": a clause that leaves what happened to the next. */
+	#isToldBy(parent: Open | null): boolean {
+		return LIGHT.test(parent?.verb?.word ?? '');
 	}
 
 	/** "Abiy Ahmed, the prime minister, who": whom the sentence is about, where an aside stands between. */

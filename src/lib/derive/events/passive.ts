@@ -1,8 +1,20 @@
 /** "Her survey, published in 1959": a participle with its verb, so that it is a sentence. */
 
-/** Participles of verbs that always act on somebody or something. */
-const TRANSITIVE =
-	/^(?:sentenced|jailed|imprisoned|convicted|acquitted|fined|deported|exiled|executed|hanged|beheaded|elected|appointed|named|buried|knighted|awarded|rebuilt|demolished|sold|bought|acquired|renamed|converted|restored|abolished|nationalised|nationalized|replaced|repealed|banned|arrested|freed|recaptured|admitted|expelled|dismissed|ousted|removed|evacuated|rescued|hospitalised|hospitalized)$/;
+/** Participles of verbs that act on somebody or something: behind them nobody expects the one who did it. */
+const TRANSITIVE = new Set(
+	(
+		'sentenced jailed imprisoned convicted acquitted fined deported exiled executed hanged beheaded charged indicted pardoned extradited detained ' +
+		'elected appointed named knighted awarded honoured honored nominated promoted dismissed sacked suspended barred expelled crowned ordained baptised baptized ' +
+		'buried killed murdered wounded educated raised arrested freed released captured recaptured admitted ousted evacuated rescued hospitalised hospitalized ' +
+		'rebuilt demolished dismantled removed destroyed sold bought acquired renamed converted restored repaired renovated refurbished remodelled redesigned ' +
+		'modernised modernized electrified automated completed expanded extended enlarged reinforced strengthened painted decorated installed ' +
+		'abolished nationalised nationalized privatised privatized replaced repealed banned adopted approved ratified signed passed ' +
+		'published translated adapted filmed recorded performed staged exhibited displayed shown ' +
+		'inaugurated dedicated consecrated unveiled launched commissioned decommissioned scrapped listed designated declared recognised recognized ' +
+		'transferred annexed occupied besieged looted excavated discovered identified tested ' +
+		'shipped delivered carried brought taken sent flown towed lit switched put kept held stored'
+	).split(' ')
+);
 
 /** "was built by the crown and | opened by a queen": the second participle shares "was", of which its own words say nothing. */
 export function sharesPassive(between: string, predicate: string): boolean {
@@ -11,8 +23,10 @@ export function sharesPassive(between: string, predicate: string): boolean {
 	const [, verb = '', next = ''] = /^(\p{L}+)(?:,?\s(.*)|,.*)?$/su.exec(predicate) ?? [];
 	if (/^by\s(?!\p{L}+ing\b)/u.test(next)) return /(?:ed|en|wn|lt|ld|de|ght|ut|nt)$/.test(verb);
 	return (
-		TRANSITIVE.test(verb) &&
-		(next === '' || predicate.startsWith(`${verb},`) || /^(?:to|for|in|at|on|from|with|as|into)\s/.test(next))
+		TRANSITIVE.has(verb) &&
+		(next === '' ||
+			predicate.startsWith(`${verb},`) ||
+			/^(?:to|for|in|at|on|from|with|as|into|off|out|up|down|away)\b/.test(next))
 	);
 }
 

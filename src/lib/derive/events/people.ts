@@ -139,7 +139,32 @@ function peopleOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string>
 		}
 	}
 	for (const surname of shared) people.delete(surname);
+	for (const name of namedElsewise(paragraphs, people)) people.delete(name);
 	return people;
+}
+
+/** A capitalised word, with what stands right before and behind it. */
+const CAPITALISED =
+	/(?<![\p{L}’'&-])(?<!\p{Lu}[\p{L}.’'-]*\s)(?<word>\p{Lu}[\p{L}-]+)(?<firm>\s(?:&|and\s(?:Sons|Co|Company|Brothers)\b))?(?!\s\p{Lu})/gu;
+
+/**
+ * Surnames that are the names of something else as well: of a firm ("Brindle & Sons"), or of whatever bore the name before
+ * the article named a person in full.
+ */
+function namedElsewise(paragraphs: readonly Paragraph[], people: ReadonlyMap<string, string>): Set<string> {
+	const elsewise = new Set<string>();
+	const introduced = new Set<string>();
+	for (const { text } of paragraphs) {
+		const named = personsIn(text);
+		for (const { index, groups } of text.matchAll(CAPITALISED)) {
+			const word = groups?.word ?? '';
+			if (!people.has(word)) continue;
+			const before = named.some(({ name, at }) => at <= index && name.endsWith(` ${word}`));
+			if (groups?.firm !== undefined || (!before && !introduced.has(word))) elsewise.add(word);
+		}
+		for (const { name } of named) introduced.add(name.split(/\s+/).at(-1) ?? name);
+	}
+	return elsewise;
 }
 
 const TITLE =

@@ -88,3 +88,13 @@ test('a firm bought from a rival is an event, a rise from a low is compared with
 	]);
 	expect(told('A test', 'Sales rose from a record low in 2009.')).toEqual([]);
 });
+
+test('a name that was a firm before it was a person’s stays the firm', () => {
+	expect(
+		told(
+			'A bakery is sold',
+			'Orla will buy the baker Moe & Sons. Moe went public in 1953. Its chairman, Sir Peter Moe, stepped down in 2018.'
+		)
+	).toContain('1953 Moe went public');
+	expect(told('Ada Moe', 'Ada Moe was born in 1920. Moe retired in 1983.')).toContain('1983 Ada Moe retired');
+});

@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 
 /** Between two dates: a joining word, an object without a clause or a list of its own, and what ties it to its date. */
 const NEXT_OBJECT =
-	/^(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late|to\s+be)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?)\s+(?:in|on|at|by|from)\s+(?:the\s+)?$/u;
+	/^(?:,\s(?:the|an?)\s[^,;:.()]{3,40}(?=,\s+and\s))?(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late|to\s+be)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?)\s+(?:in|on|at|by|from)\s+(?:the\s+)?$/u;
 
 /** A verb with its auxiliaries, and the space behind it. */
 const WHOLE_VERB =
@@ -20,6 +20,8 @@ const WHOLE_VERB =
 export function sharedVerbUnit(text: string, sentence: Sentence, clause: Clause, time: TimeExpression): Unit | null {
 	const { verb } = clause;
 	if (verb === null || time.start < verb.end) return null;
+	const infinitive = infinitiveUnit(text, clause, verb.start, time, sentence.times);
+	if (infinitive !== null) return infinitive;
 	const times = sentence.times.filter((other) => isPoint(other) && other.start >= verb.end && other.end <= clause.end);
 	const [first] = times;
 	const at = times.indexOf(time);
@@ -35,6 +37,35 @@ export function sharedVerbUnit(text: string, sentence: Sentence, clause: Clause,
 	if (object <= verb.start || object >= first.start) return null;
 	const without = { start: object, end: before.start };
 	return { clause, start: before.start, end: time.end, content: null, without };
+}
+
+/** "has promised to restore": a verb and the first thing that is to be done. */
+const FIRST_INFINITIVE = /^(?:[\p{L}’'-]+\s+){1,5}?(?=to\s+\p{Ll})/u;
+const NEXT_INFINITIVE = /(?:,\s+|\s+)and\s+(?:(?:then|also|later)\s+)?(?=to\s+\p{Ll})/gu;
+
+/** "promised to restore the courts and to hold a vote by 2024": of what is to be done, what the date is said of. */
+function infinitiveUnit(
+	text: string,
+	clause: Clause,
+	from: number,
+	time: TimeExpression,
+	times: readonly TimeExpression[]
+): Unit | null {
+	const words = text.slice(from, clause.end);
+	const lead = FIRST_INFINITIVE.exec(words)?.[0].length;
+	if (lead === undefined) return null;
+	const joints = [...words.matchAll(NEXT_INFINITIVE)].filter(({ index }) => index > lead);
+	const before = joints.findLast(({ index }) => from + index < time.start);
+	const after = joints.find(({ index }) => from + index >= time.end);
+	if (before !== undefined) {
+		const start = from + before.index + before[0].length;
+		const end = after === undefined ? clause.end : from + after.index;
+		return { clause, start, end, content: null, without: { start: from + lead, end: start } };
+	}
+	const isOwn =
+		after !== undefined &&
+		times.some((other) => isPoint(other) && other.start >= from + after.index && other.end <= clause.end);
+	return isOwn ? { clause, start: clause.start, end: from + after.index, content: null } : null;
 }
 
 /** The object between a date and the one before it; null where the words there are something else. */

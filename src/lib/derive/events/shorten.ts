@@ -80,7 +80,8 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (token === undefined || before === undefined) return false;
 	if (token.tag === 'mark') return /^[,;:(–—]$/.test(token.word) && !isList(tokens, at);
-	if (token.tag === 'and') return before.tag === 'mark' || finiteness(tokens, at + 1) > 0;
+	if (token.tag === 'and')
+		return before.tag === 'mark' || finiteness(tokens, at + 1) > 0 || tokens[at + 1]?.tag === 'preposition';
 	if (token.word === 'of' || !OPENS.has(token.tag)) return false;
 	// "committed to", "due to", "agreed to": what follows is what is meant
 	if (token.tag === 'to' && !(isNominal(before) && before.tag !== 'third-person-or-noun')) return false;

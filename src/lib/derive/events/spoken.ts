@@ -11,6 +11,8 @@ export function spokenTitle({ speaker }: Paragraph, wording: Wording): string {
 	const { text, unit } = wording;
 	const quoted = quotedTitle(wording);
 	if (quoted !== null) return quoted;
+	const own = ownAct(wording);
+	if (own !== null) return titleOf(wordingOf(own));
 	const words = wordingOf(wording);
 	const { content } = unit;
 	if (speaker === null && content !== null && cutWell(words) === null) {
@@ -26,6 +28,28 @@ export function spokenTitle({ speaker }: Paragraph, wording: Wording): string {
 	if (speaker === null || !FIRST_PERSON.test(text.slice(unit.start, unit.end))) return titleOf(words);
 	const third = inThirdPerson(words, speaker);
 	return FIRST_PERSON.test(third) ? titleOf(`${speaker}: ${lowered(words)}`) : titleOf(third);
+}
+
+/** What somebody may announce of themselves as done, in words that are the past form as well. */
+const DONE =
+	/^had\s+(?:also\s+)?(?=(?:agreed|signed|appointed|named|hired|sold|bought|acquired|launched|opened|closed|shut|filed|cut|raised|approved|suspended|completed|received|secured|reached|ordered|cancelled|canceled|postponed|withdrawn?|decided|started|stopped|halted|recalled|settled|paid|invited|lifted|imposed|ratified|recognised|recognized|dismissed|expelled|summoned|recalled|extended|renewed|ended|dropped|won)\b)/;
+
+/** "Harlow said it had agreed to buy the firm": what it did, told as done; null where somebody says more than that. */
+function ownAct(wording: Wording): Wording | null {
+	const { text, unit } = wording;
+	const { clause, content } = unit;
+	const { subject, verb } = clause;
+	if (content === null || content.subject === null || content.verb === null || subject === null || verb === null)
+		return null;
+	if (!/^(?:said|announced|confirmed)$/.test(verb.word) || subject.start > verb.start) return null;
+	if (!/^(?:it|they|he|she)$/.test(text.slice(content.subject.start, content.subject.end))) return null;
+	const had = DONE.exec(text.slice(content.verb.start, content.end))?.[0].length;
+	if (had === undefined || content.subject.end > content.verb.start) return null;
+	const done = content.verb.start + had;
+	const act = { start: done, end: content.end, word: /^\p{L}+/u.exec(text.slice(done))?.[0] ?? '' };
+	const without = { start: subject.end, end: done };
+	const told = `${text.slice(0, without.start)}${' '.repeat(done - without.start)}${text.slice(done)}`;
+	return { ...wording, text: told, unit: { ...unit, clause: { ...clause, verb: act }, content: null } };
 }
 
 const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Mm]yself)\b(?!\.)/;

@@ -33,7 +33,19 @@ export function againstClause(text: string, sentence: Sentence, clause: Clause, 
 		return 'It is compared with, not told.';
 	if (/^there\s+(?:is|are)\b/i.test(words.replace(time.text, '').trim()) && /^today$/i.test(time.text))
 		return 'It says how things are now.';
+	if (isMeasured(text, clause, time)) return 'It is compared with, not told.';
 	return time.rule === 'duration' ? 'It says how long.' : null;
+}
+
+/** "is 38 percent above the closing price on 11 December": the date is that of the measure. */
+function isMeasured(text: string, { verb }: Clause, time: TimeExpression): boolean {
+	return (
+		verb !== null &&
+		/^(?:is|are|remains?|stands?)$/.test(verb.word) &&
+		/(?:\d|\b(?:far|well|still|slightly))\S*(?:\s\S+){0,3}\s(?:above|below|higher than|lower than|more than|less than|short of)\s[^,;]*\b(?:on|in|at|of)\s+(?:the\s+)?$/.test(
+			text.slice(verb.end, time.start)
+		)
+	);
 }
 
 /** "as specialists hold" */

@@ -132,14 +132,28 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 		const capital = isCapital(raw);
 		const before = tokens.at(-1);
 		const tag = tagInPlace(word, tokens, text, start) ?? tagOf(word, capital, tokens.length === 0);
-		if (before !== undefined && tag.endsWith('participle') && PLACED.test(before.word) && isHelper(tokens.at(-2)))
+		if (before !== undefined && isPlaced(before, tokens.at(-2), tag))
 			tokens[tokens.length - 1] = { ...before, tag: 'adverb' };
-		tokens.push({ start, end: start + raw.length, word, capital, tag });
+		const isCounted = before?.tag === 'number' && MANY.test(word);
+		tokens.push({ start, end: start + raw.length, word, capital, tag: isCounted ? 'word' : tag });
 	}
 }
 
+/** "with the loss of 31 lives": things in the plural and no verb. */
+const MANY = /^(?:lives|leaves|wolves|halves)$/;
+
 /** "was first mentioned", "were last seen": between a helping verb and a participle they say when, and are no noun. */
 const PLACED = /^(?:first|last|next|long|best|newly|since|half|well)$/;
+/** The same without a helping verb: "Harlow last made an acquisition", "was built in 1840 and first lit in 1841". */
+const PLACED_ALONE = /^(?:first|last|next|since)$/;
+
+function isPlaced({ word }: Token, before: Token | undefined, verb: Tag): boolean {
+	if (verb !== 'past' && !verb.endsWith('participle')) return false;
+	if (PLACED.test(word) && isHelper(before) && verb !== 'past') return true;
+	return (
+		PLACED_ALONE.test(word) && before !== undefined && /^(?:mark|and|name|word|pronoun|time|relative)$/.test(before.tag)
+	);
+}
 
 function isHelper(token: Token | undefined): boolean {
 	return token?.tag === 'auxiliary' || token?.tag === 'be';

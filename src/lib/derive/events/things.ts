@@ -2,7 +2,7 @@
 import type { Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { datingOf, type Draft, trimmed } from './draft.ts';
-import { ACCORD } from './modifiers.ts';
+import { ACCORD, HAPPENING } from './modifiers.ts';
 import type { Paragraph, Sentence } from './reading.ts';
 import { titleOf } from './title.ts';
 import { withoutTimes } from './title-times.ts';
@@ -17,6 +17,11 @@ const OWNER =
 /** Words after it: adjectives, the noun, and what it is of. */
 const NOUN =
 	/^\s+(?:(?!(?:and|or|to|in|on|at|made|was|were|is|has|had|said|that|which)\b)[\p{L}-]+\s+){0,3}?(?:(?!(?:and|or|to|in|on|at)\b)[\p{L}-]+)(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}]+(?:\s+\p{Lu}[\p{L}]+)*)?/u;
+
+const UP_TO_HAPPENING = new RegExp(
+	`^['’]s?\\s+(?:(?!(?:and|or|to|in|on|at|of|made|was|were|is|has|had|said|that|which)\\b)[\\p{L}-]+\\s+){0,3}?${HAPPENING.source}`,
+	'iu'
+);
 
 /** The draft of a dated thing; null where no noun can be told. */
 export function thingDraft(paragraph: Paragraph, sentence: Sentence, time: TimeExpression): Draft | null {
@@ -58,5 +63,10 @@ function nounPhrase(text: string, sentence: Stretch, time: TimeExpression): Stre
 	const noun = notice.exec(text.slice(time.end, sentence.end).replace(/^['’]s?/, (mark) => ' '.repeat(mark.length)));
 	if (noun === null) return null;
 	const owner = OWNER.exec(lead);
-	return { start: owner === null ? time.start : sentence.start + owner.index, end: time.end + noun[0].length };
+	// "Friday's bloody attack": as far as to what happened
+	const happening = UP_TO_HAPPENING.exec(text.slice(time.end, sentence.end))?.[0].length ?? 0;
+	return {
+		start: owner === null ? time.start : sentence.start + owner.index,
+		end: time.end + Math.max(noun[0].length, happening)
+	};
 }

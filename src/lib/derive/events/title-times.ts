@@ -29,6 +29,9 @@ const PERIOD =
 /** Between two times of which the first goes as well: "in 1740 and 1741", "in October and again in March". */
 const JOINT = /^(?:\s*,)?\s+(?:and|or)(?:\s+again)?\s+(?:(?:in|on|at|by)\s+)?$|^\s*,\s*(?:(?:in|on)\s+)?$/i;
 
+const OF_DAY =
+	/^(?:(?:last|this|next)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)['’]s\s(?=\p{L})/iu;
+
 /** Words without their time phrases; `times` are offsets into them. */
 export function withoutTimes(words: string, times: readonly Stretch[]): string {
 	let title = words;
@@ -36,6 +39,11 @@ export function withoutTimes(words: string, times: readonly Stretch[]): string {
 	for (const [index, { start, end }] of backwards.entries()) {
 		// "the post-1994 order", "a circa-1860 house"
 		const before = title.slice(0, start).replace(/\b(?:post|pre|circa|mid)-$/i, '');
+		// "won Sunday's election"
+		if (OF_DAY.test(title.slice(start)) && before.length === start) {
+			title = `${before}${before === '' ? 'The' : 'the'}${title.slice(end).replace(/^['’]s/, '')}`;
+			continue;
+		}
 		if (
 			before.length === start &&
 			(KEPT.test(before) || isPremodifier(before, title.slice(start, end), title.slice(end)))

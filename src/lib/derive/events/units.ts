@@ -3,8 +3,8 @@ import type { Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './reading.ts';
-import { PAST_ONLY, PAST_OR_PARTICIPLE } from './verb-lexicon.ts';
-import { isState, TAKES_CLAUSE } from './verbs.ts';
+import { MODALS, PAST_ONLY, PAST_OR_PARTICIPLE } from './verb-lexicon.ts';
+import { isState, LIGHT, TAKES_CLAUSE } from './verbs.ts';
 
 /** The words that state one event. */
 export interface Unit extends Stretch {
@@ -35,7 +35,8 @@ export function unitsOf(text: string, sentence: Sentence, clause: Clause, time: 
 
 /** "Iran entered the story in 2006, when it agreed …": the clause that says what happened then. */
 function ledClause(text: string, { clauses }: Sentence, clause: Clause, time: TimeExpression): Clause {
-	const next = clauses[clauses.indexOf(clause) + 1];
+	// behind the date; asides before it are passed over
+	const next = clauses.slice(clauses.indexOf(clause) + 1).find(({ start }) => start >= time.end);
 	const told = clause.verb !== null && clause.verb.start < time.start;
 	// "The ruling came in 1994: the general was told to free them"
 	const named = clauses.find(
@@ -44,6 +45,8 @@ function ledClause(text: string, { clauses }: Sentence, clause: Clause, time: Ti
 	);
 	if (told && named !== undefined && LIGHT.test(clause.verb?.word ?? '')) return named;
 	if (!told || next?.link !== 'when' || next.start - time.end > NEAR || next.verb === null) return clause;
+	// "He will hand over on 3 October, when the new parliament meets": both are still to come, and the first is told
+	if (MODALS.has(clause.verb?.word ?? '') && !isPastForm(next.verb.word)) return clause;
 	const light = isLight(text, clause) || REMEMBERED.test(text.slice(clause.verb?.start, time.start));
 	// "was shut in 1988 when the city ran out of money": when, not what
 	if (!light && !/,\s+when\s+$/.test(text.slice(time.end, next.start))) return clause;
@@ -95,9 +98,6 @@ function isLight(text: string, { verb, end }: Clause): boolean {
 /** "He remembers the night in November 1962 when a bank agreed" */
 const REMEMBERED =
 	/^(?:remembers?|remembered|recalls?|recalled)\s+(?:the|a|that)\s+(?:\p{Ll}+\s+)?(?:day|night|morning|evening|afternoon|moment|week|summer|winter)\s+(?:in|of|on)\s+$/u;
-
-/** Verbs that say only that something happened, not what. */
-const LIGHT = /^(?:came|comes|began|begins|happened|occurred|changed|flared|ended|entered|hardened|arrived|is|was)$/;
 
 /** A clause with what completes it: what is said, and verbs that share its subject. */
 export function unitFrom(

@@ -154,6 +154,8 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 	for (; i >= 0 && beforeAdverbs(tokens, at) - i < LONGEST_NOUN; i--) {
 		const token = tokens[i];
 		if (token === undefined || token.tag === 'mark') break;
+		// "Talks on forming a government begin": the article is that of another noun
+		if (token.tag === 'determiner' && i > 0 && /^(?:preposition|gerund)$/.test(tokens[i - 1]?.tag ?? '')) continue;
 		if (token.tag === 'determiner') return !SINGULAR.test(token.word) && isPluralNoun(head);
 		if (token.tag === 'and') return true;
 		// "images taken in May show"
@@ -237,6 +239,10 @@ export function isState(word: string): boolean {
 
 const STATE =
 	/^(?:be(?:came|come|comes)|remain(?:ed|s)?|stayed|stays|lived|lives|seemed|seems|stood|lay|belonged|owned|knew|believed|wanted|needed)$/;
+
+/** Verbs that say only that something happened, not what. */
+export const LIGHT =
+	/^(?:came|comes|began|begins|happened|occurred|changed|flared|ended|entered|hardened|arrived|is|was)$/;
 
 /** Verbs by which a newspaper reports what somebody stated. */
 export const REPORTING =

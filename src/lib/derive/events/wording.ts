@@ -46,7 +46,7 @@ export function wordingOf(wording: Wording): string {
 	);
 	const said = own && !aside && /\p{L}{2}/u.test(between) ? bare({ start: subject.end, end: verb.start }) : '';
 	// "images taken between May and July show": without its time the participle says nothing
-	const restrictive = /^\p{L}+(?:ed|en|wn|t|d),?$/u.test(said) ? '' : said === '' ? adverbsIn(between) : said;
+	const restrictive = /^(?!first$)\p{L}+(?:ed|en|wn|t|d),?$/u.test(said) ? '' : said === '' ? adverbsIn(between) : said;
 	const plain = withObject(text, unit, predicateOf(wording));
 	const predicate =
 		unit.content === null
@@ -206,7 +206,7 @@ function samePlace(a: Stretch, b: Stretch): boolean {
 /** Adverbs right before a verb: "only joked", "then won". */
 function adverbsIn(between: string): string {
 	return (
-		/(?:\s|^)((?:not|never|only|almost|nearly|formally|officially|unanimously|finally)\s*)+$/i
+		/(?:\s|^)((?:not|never|only|first|almost|nearly|formally|officially|unanimously|finally)\s*)+$/i
 			.exec(between)?.[0]
 			.trim() ?? ''
 	);
