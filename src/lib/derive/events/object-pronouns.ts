@@ -1,4 +1,4 @@
-/** "him" and "her" behind a verb: "a court reversed him", "Poland gave her the order"; not "her" before its noun. */
+/** "him", "her" and "it" behind a verb: "a court reversed him", "Poland gave her the order", "a judge fined it"; not "her" before its noun. */
 import type { Clause } from './clauses.ts';
 import { personsIn } from './persons.ts';
 import type { ObjectReference } from './references.ts';
@@ -18,12 +18,23 @@ export function objectPronoun(text: string, { verb, start, end, gaps }: Clause):
 	return personsIn(words.slice(0, match.index)).length > 0 ? null : (match[0] as ObjectReference['pronoun']);
 }
 
+/** "A judge fined it $3 million", "voters turned it down": right behind the verb, where it stands for a thing; no "made it clear that". */
+export function hasObjectIt(text: string, { verb, end }: Clause): boolean {
+	if (verb === null || EMPTY_IT.test(verb.word)) return false;
+	return IT.test(text.slice(verb.end, Math.min(end, verb.end + REACH)));
+}
+
+const EMPTY_IT =
+	/^(?:is|was|are|were|has|have|had|ma(?:de|kes?)|f(?:ou|i)nds?|thought|thinks?|fe(?:lt|els?)|believed?|considered|considers|deemed|took|takes?|put|puts|called|calls|knew|said|says|meant|liked|likes|hopes?|hoped|seems?|seemed|appears?|appeared)$/;
+const IT = /^\sit(?=[.,;]|$|\s(?!(?:is|was|has|had|would|will|could|to|that|clear|hard|easy|a|an)\b))/;
+
 /** So far behind the verb, in UTF-16 units. */
 const REACH = 80;
 
 /** A predicate with the name for its first such pronoun, where that is no longer than `room`. */
 export function withObjectName(predicate: string, object: ObjectReference | undefined, room: number): string {
 	if (object === undefined) return predicate;
-	const named = predicate.replace(OBJECT, (found) => (found === object.pronoun ? object.words : found));
+	const pronoun = object.pronoun === 'it' ? /\bit\b/ : OBJECT;
+	const named = predicate.replace(pronoun, (found) => (found === object.pronoun ? object.words : found));
 	return named.length > room ? predicate : named;
 }

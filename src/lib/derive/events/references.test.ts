@@ -82,6 +82,26 @@ describe('it', () => {
 	});
 });
 
+describe('it, behind a verb', () => {
+	test.each([
+		['Voters turned it down in 2012.', '2012 Voters turned the hall down'],
+		['A storm drove it aground in 1920, and a crew refloated it in 1921.', '1921 A crew refloated the hall'],
+		['The board called it a mistake in 2012.', '2012 The board called it a mistake']
+	])('The hall is old. %s', (text, expected) => {
+		expect(told('A test', `The hall is old. ${text}`)).toContain(expected);
+	});
+
+	test.each([
+		['The Senate passed the bill in 2017. The president vetoed it in 2018.', '2018 The president vetoed the bill'],
+		['Orbis Lines was sued over the spill in 2014. A judge fined it in 2015.', '2015 A judge fined Orbis Lines'],
+		// the raft or the storm
+		['The storm broke the raft in 1921. Ada Moe cursed it in 1922.', '1922 Ada Moe cursed it'],
+		['Rasp is old. His sister sold it in 1923.', '1923 His sister sold it']
+	])('%s', (text, expected) => {
+		expect(told('A test', text)).toContain(expected);
+	});
+});
+
 test('a firm bought from a rival is an event, a rise from a low is compared with', () => {
 	expect(told('A test', 'The line bought the ship from a Norwegian rival in 2009.')).toEqual([
 		'2009 The line bought the ship from a Norwegian rival'

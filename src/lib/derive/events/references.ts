@@ -14,16 +14,16 @@ export interface Reference {
 	readonly optional?: true;
 }
 
-/** Who stands behind "him" or "her" in a clause. */
+/** Who or what stands behind "him", "her" or "it" in a clause. */
 export interface ObjectReference {
-	readonly pronoun: 'him' | 'her';
+	readonly pronoun: 'him' | 'her' | 'it';
 	readonly words: string;
 }
 
 export interface References {
 	/** Whom or what a clause is about, where it does not say so in full itself. */
 	readonly get: (clause: Clause) => Reference | undefined;
-	/** Whom the first "him" or "her" behind its verb means. */
+	/** Whom or what the first "him", "her" or "it" behind its verb means. */
 	readonly objectOf: (clause: Clause) => ObjectReference | undefined;
 }
 

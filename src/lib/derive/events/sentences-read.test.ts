@@ -62,6 +62,15 @@ describe('whose clause it is', () => {
 			['2018-10 Tenants with fewer than three rooms had until October 2018 to leave']
 		],
 		['The Tenants (Security) Act became law on Tuesday.', ['2019-08-20 The Tenants Act became law']],
+		[
+			'The mission could start in the 2040s and touch down around 2054.',
+			['204X The mission could start', '2054~ The mission could touch down']
+		],
+		[
+			'The alliance was expanded to include Greece in 1952 and Germany in 1955.',
+			['1952 The alliance was expanded to include Greece', '1955 The alliance was expanded to include Germany']
+		],
+		['Congress overrode the veto in 2019.', ['2019 Congress overrode the veto']],
 		['He remembers the night in May 1962 when a bank lent it the money.', ['1962-05 A bank lent it the money']],
 		[
 			'The plan was shelved in 2017 when the housing secretary, Joan Merrick, resigned over an unrelated matter.',

@@ -1,17 +1,21 @@
-/** One verb with several objects, each with a date of its own: "won gold in 1988 and silver in 1992". */
+/** One verb with several objects, or one modal with several verbs, each with a date of its own: "won gold in 1988 and silver in 1992". */
 import type { Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './reading.ts';
 import type { Unit } from './units.ts';
+import { plainForm } from './verb-lexicon.ts';
 
 /** Between two dates: a joining word, an object without a clause or a list of its own, and what ties it to its date. */
 const NEXT_OBJECT =
-	/^(?:,\s(?:the|an?)\s[^,;:.()]{3,40}(?=,\s+and\s))?(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late|to\s+be)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?)\s+(?:in|on|at|by|from)\s+(?:the\s+)?$/u;
+	/^(?:,\s(?:the|an?)\s[^,;:.()]{3,40}(?=,\s+and\s))?(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late|to\s+be)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?)\s+(?:in|on|at|by|from|around|about)\s+(?:the\s+)?$/u;
 
 /** A verb with its auxiliaries, and the space behind it. */
 const WHOLE_VERB =
-	/^(?:(?:is|are|was|were|has|have|had|will|would|be|been|being|not|also|only|first|later|\p{Ll}+ly)\s+)*[\p{L}’'-]+\s+/u;
+	/^(?:(?:is|are|was|were|has|have|had|will|would|be|been|being|not|also|only|first|later|\p{Ll}+ly)\s+)*[\p{L}’'-]+\s+(?:to\s+(?:include|cover|admit|embrace|take\s+in)\s+)?/u;
+
+/** "could start in the 2040s and touch down in the 2050s": what is shared is the modal. */
+const MODAL = /^(?:will|would|could|can|may|might|should|must|shall)\s+/;
 
 /**
  * The unit that a date has to itself where its clause lists several objects with a date each; null where it does not. The
@@ -33,7 +37,10 @@ export function sharedVerbUnit(text: string, sentence: Sentence, clause: Clause,
 			? null
 			: { clause, start: clause.start, end: first.end, content: null };
 	if (before === null || times.slice(1, at).some((_, i) => objectBefore(text, times, i + 1) === null)) return null;
-	const object = verb.start + (WHOLE_VERB.exec(text.slice(verb.start, first.start))?.[0].length ?? 0);
+	const words = text.slice(verb.start, first.start);
+	const modal =
+		plainForm(/^\p{Ll}+/u.exec(text.slice(before.start, before.end))?.[0] ?? '') === null ? null : MODAL.exec(words);
+	const object = verb.start + ((modal ?? WHOLE_VERB.exec(words))?.[0].length ?? 0);
 	if (object <= verb.start || object >= first.start) return null;
 	const without = { start: object, end: before.start };
 	return { clause, start: before.start, end: time.end, content: null, without };
@@ -73,7 +80,9 @@ function objectBefore(text: string, times: readonly TimeExpression[], at: number
 	const [before, time] = [times[at - 1], times[at]];
 	if (before === undefined || time === undefined) return null;
 	const between = text.slice(before.end, time.start);
-	const object = NEXT_OBJECT.exec(between)?.groups?.object;
+	// "around 2054" has its preposition with it
+	const led = /^(?:around|about|circa)\s/i.test(time.text) ? `${between}in ` : between;
+	const object = NEXT_OBJECT.exec(led)?.groups?.object;
 	if (object === undefined) return null;
 	const start = before.end + between.indexOf(object);
 	return { start, end: start + object.length };

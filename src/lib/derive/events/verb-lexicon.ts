@@ -20,14 +20,16 @@ export const HAVE = set(`has have had hasn't haven't hadn't 've having`);
 export const PAST_ONLY = set(`
 went came took gave saw rose fell grew knew threw flew drew began became broke spoke wrote drove chose froze stole wore swore
 sank sang rang drank swam sat lay woke bore tore shook forgot ate bit hid rode arose overthrew overtook undertook forbade withdrew
-foresaw shrank sprang strove outgrew underwent forgave blew mistook spun clung
+foresaw shrank sprang strove outgrew underwent forgave blew mistook spun clung overrode overate slew strode forsook retook redrew
+rewrote awoke outdid undid misspoke partook bestrode
 `);
 
 /** Participles that are no past form. */
 export const PARTICIPLE_ONLY = set(`
 gone taken given seen risen fallen grown known thrown flown drawn begun broken spoken written driven chosen frozen stolen worn sworn
 sunk sung drunk swum lain woken borne born torn shaken forgotten eaten bitten hidden ridden arisen overthrown overtaken undertaken
-forbidden withdrawn foreseen shrunk sprung shown proven mown sewn done been undergone forgiven blown mistaken
+forbidden withdrawn foreseen shrunk sprung shown proven mown sewn done been undergone forgiven blown mistaken overridden slain
+trodden forsaken retaken redrawn rewritten awoken outdone undone
 `);
 
 /** Irregular forms that are past and participle. */
@@ -36,7 +38,8 @@ said told made got met led left held kept sent spent built bought sold brought t
 cut let ran found paid heard put stood understood lent meant felt dealt slept swept wept fled read hung stuck sought quit beat laid
 shed split spread burst cost slid sped hit hurt shut bet bid cast fed bled bred dug lit rebuilt sued broadcast forecast upheld
 withheld withstood overcame came become ran outran swung flung wound bound ground sat spat leapt learnt burnt dreamt spelt knelt
-oversaw foretold mislaid misled resold repaid reset upset wed
+oversaw foretold mislaid misled resold repaid reset upset wed strung slung stung wrung slit thrust crept shone retold outsold offset
+unwound overheard recast
 `);
 
 /** Verbs that are no noun: their plain form and the one in -s are verbs. */
