@@ -5,6 +5,7 @@ import { type Gender, type People, withoutTitle } from './people.ts';
 import { personsIn } from './persons.ts';
 import type { Paragraph, Sentence } from './reading.ts';
 import { hasObjectIt, objectPronoun } from './object-pronouns.ts';
+import { type Acted, objectIt, objectOf } from './object-things.ts';
 import type { ObjectReference, Reference } from './references.ts';
 import {
 	ABSTRACT,
@@ -39,8 +40,7 @@ interface Focus {
 
 export class FocusReader {
 	readonly #people: People;
-	/** The clause read last: its subject, and the thing that it was done to. */
-	#acted: { readonly words: string; readonly object: string | null; readonly at: number } | null = null;
+	#acted: Acted | null = null;
 	readonly #focus: Focus = {
 		person: null,
 		thing: null,
@@ -90,11 +90,11 @@ export class FocusReader {
 				clause.role === 'attribution' && this.#focus.thingAt !== paragraph.number && BODY.test(headOf(words));
 			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0] || speaks;
 			if (leads) this.#name(paragraph, clause, subject, reference, paragraph.sentences.indexOf(sentence));
-			if (leads) this.#acted = { words, object: objectOf(paragraph.text, clause), at: paragraph.number };
+			if (leads) this.#acted = { object: objectOf(paragraph.text, clause), at: paragraph.number };
 			if (object?.pronoun === 'it') {
 				// "voters turned it down": the text still speaks of it
 				[this.#focus.thing, this.#focus.thingAt] = [thing, paragraph.number];
-				this.#acted = { words: object.words, object: null, at: paragraph.number };
+				this.#acted = { object: null, at: paragraph.number };
 			} else if (object !== null) {
 				// "Una Holm offered her a seat": the text still speaks of her
 				this.#focus.person = { words: object.words, country: null };
@@ -198,26 +198,15 @@ export class FocusReader {
 
 	/** Whom or what "him", "her" or "it" behind the verb of a clause means: whom the text spoke of before it. */
 	#object(paragraph: Paragraph, clause: Clause, subject: Reference | null): ObjectReference | null {
-		if (hasObjectIt(paragraph.text, clause)) return this.#objectIt(paragraph.number, subject);
+		if (hasObjectIt(paragraph.text, clause)) {
+			const { thing, thingAt } = this.#focus;
+			return objectIt(this.#acted, thingAt === paragraph.number ? thing : null, paragraph.number, subject);
+		}
 		const pronoun = objectPronoun(paragraph.text, clause);
 		if (pronoun === null) return null;
 		const person = this.#person(pronoun === 'him' ? 'he' : 'she', paragraph.number);
 		if (person === null || person.words === subject?.words) return null;
 		return { pronoun, words: person.words };
-	}
-
-	/** "The Senate passed the bill. The president vetoed it": what was acted on, or alone could be meant. */
-	#objectIt(at: number, subject: Reference | null): ObjectReference | null {
-		const acted = this.#acted;
-		if (acted?.at !== at) return null;
-		const named = this.#focus.thingAt === at ? this.#focus.thing : null;
-		// one word in capitals is as often a person's surname
-		const thing = named !== null && /^\p{Lu}[\p{L}’'-]*$/u.test(named.words) && named.country === null ? null : named;
-		// of two things either may be meant, where neither is a body that acts
-		if (acted.object !== null && thing !== null && !BODY.test(headOf(thing.words))) return null;
-		const words = (acted.object ?? thing?.words)?.replace(/\sitself$/, '');
-		if (words === undefined || words === subject?.words) return null;
-		return { pronoun: 'it', words: words.replace(/^The\s|^an?\s/, 'the ') };
 	}
 
 	#person(gender: Gender, at: number): Reference | null {
@@ -293,12 +282,3 @@ function mentionsPerson({ text }: Paragraph, { clauses }: Sentence): boolean {
 
 /** "Then came the blight": its subject stands behind its verb. */
 const ARRIVED = /^(?:Then|Next|Soon|After that)\s(?:came|followed|arrived)\s((?:the|an?)\s(?:\p{L}+\s?){1,3})[.,;:]/u;
-
-/** The thing right behind the verb of a clause: "the bill" of "passed the bill in May"; null behind "has" and "is". */
-function objectOf(text: string, { verb, end }: Clause): string | null {
-	if (verb === null || /^(?:is|was|are|were|has|have|had|became|becomes)$/.test(verb.word)) return null;
-	const thing = OBJECT_THING.exec(text.slice(verb.end, Math.min(end, verb.end + LONGEST_NAME)))?.groups?.thing;
-	return thing === undefined || PERSONAL.test(thing) || ABSTRACT.test(thing) || TIME.test(thing) ? null : thing;
-}
-
-const TIME = /\b(?:day|night|morning|evening|afternoon|week|month|year|time|moment|way|place|part|lead|side)$/;
