@@ -60,7 +60,7 @@ export function findPhrases<P extends Phrase>(
 	const mentions: CountryMention[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const first = tokens[i];
-		if (first === undefined || !gazetteer.initials.has(first.word.charCodeAt(0))) continue;
+		if (first === undefined || !gazetteer.mayBegin(first.word.charCodeAt(0))) continue;
 		const candidates = gazetteer.byFirstWord.get(first.word);
 		if (candidates === undefined) continue;
 		const phrase = choose(longestAt(candidates, article, i), i);

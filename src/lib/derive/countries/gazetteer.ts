@@ -23,8 +23,8 @@ export interface Phrase {
 export interface Gazetteer<P extends Phrase = Phrase> {
 	/** Longest first, so that "South Korean" goes before "South". */
 	readonly byFirstWord: ReadonlyMap<string, readonly P[]>;
-	/** The characters, as UTF-16 units, that its phrases begin with: most words of a text begin with none of them. */
-	readonly initials: ReadonlySet<number>;
+	/** Whether some phrase may begin with this UTF-16 unit: with most small letters none does. */
+	readonly mayBegin: (unit: number) => boolean;
 }
 
 export function buildGazetteer<P extends Phrase>(phrases: Iterable<P>): Gazetteer<P> {
@@ -37,7 +37,9 @@ export function buildGazetteer<P extends Phrase>(phrases: Iterable<P>): Gazettee
 		else list.push(phrase);
 	}
 	for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-	return { byFirstWord, initials: new Set([...byFirstWord.keys()].map((word) => word.charCodeAt(0))) };
+	const initials = new Uint8Array(128);
+	for (const word of byFirstWord.keys()) initials[word.charCodeAt(0)] = 1;
+	return { byFirstWord, mayBegin: (unit) => initials[unit] !== 0 };
 }
 
 /** The names of a field of a table. */

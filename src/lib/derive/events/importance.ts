@@ -22,10 +22,11 @@ export function importanceOf(group: Merged, reading: Reading): number {
 function headlineShare(group: Merged, reading: Reading): number {
 	const headline = contentWords(reading.title);
 	if (headline.size === 0) return 0;
-	const told = contentWords(
-		group.map((draft) => `${draft.title} ${draft.paragraph.text.slice(draft.quote.start, draft.quote.end)}`).join(' ')
-	);
-	return [...headline].filter((word) => told.has(word)).length / headline.size;
+	const told = group.flatMap(({ title, paragraph, quote }) => [
+		contentWords(title),
+		contentWords(paragraph.text.slice(quote.start, quote.end))
+	]);
+	return [...headline].filter((word) => told.some((words) => words.has(word))).length / headline.size;
 }
 
 function isNews(draft: Draft, reading: Reading): boolean {

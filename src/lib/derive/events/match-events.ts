@@ -20,6 +20,7 @@ export interface Matched {
  * a sentence of which only the date words are left.
  */
 export function matchEvents(article: Article, previous: readonly StoryEvent[], found: readonly StoryEvent[]): Matched {
+	if (previous.length === 0) return { matches: new Map(), absorbed: new Set() };
 	const near = placesWith(found.flatMap((fresh) => placesOf(fresh).map((place) => ({ place, value: fresh }))));
 	/** Where the words of each old event still stand. */
 	const places = new Map(

@@ -128,7 +128,7 @@ function overlap(a: Told, b: Told): boolean {
 }
 
 /** Lower-case stems of the words that say something. */
-export const contentWords = remembered(100, (text): ReadonlySet<string> => {
+export const contentWords = remembered(500, (text): ReadonlySet<string> => {
 	const words = text.toLowerCase().match(LONG_WORD) ?? [];
 	return new Set(words.filter((word) => !STOP.has(word)).map(stem));
 });
