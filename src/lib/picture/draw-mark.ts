@@ -1,4 +1,4 @@
-/** A mark of the scene around its own place, as `MarkShape.svelte` draws it. */
+/** A mark of the scene around its own place, as `MarkShape.svelte` and `MarkBar.svelte` draw it. */
 import { discParts } from '#lib/timeline/disc.ts';
 import type { Mark, Orientation } from '#lib/timeline/scene.ts';
 import { barStripes, ringParts } from '#lib/timeline/shapes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { barStripes, clusterArcs, ringParts } from './shapes.ts';
+import { barStripes, clusterArcs, ringParts, spanHalves } from './shapes.ts';
 
 const numbers = (d: string) => [...d.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Number(text));
 
@@ -33,6 +33,34 @@ describe('the stripes of a bar', () => {
 			expect(stripe.y - (above?.y ?? 0) - (above?.height ?? 0)).toBeCloseTo(1, 9);
 			expect(stripe.height).toBeLessThan(stripes[0]?.height ?? 0);
 		});
+	});
+});
+
+describe('the halves of a span', () => {
+	const ends = (d: string) => [d.match(/^M([\d.]+),0V/)?.[1], d.match(/H([\d.-]+)a?.*V0$/)?.[1]].map(Number);
+
+	test.each([
+		[100, 5, 4.125],
+		[100, 5, 0],
+		[6, 5, 4.125]
+	])(
+		'of %d px, half as thick as %d px, with corners of %d px mirror each other and meet in the middle',
+		(length, half, round) => {
+			const [upper, lower] = spanHalves(length, half, 0.875, round);
+			const r = Math.min(round, (length - 1.75) / 2);
+			for (const d of [upper, lower]) {
+				expect(ends(d)[0]).toBeCloseTo(0.875, 1);
+				expect(ends(d)[1]).toBeCloseTo(length - 0.875 - r, 1);
+				expect(d.endsWith('V0')).toBe(true);
+				expect(d.includes('a')).toBe(round > 0);
+			}
+			expect(upper).toContain(`V${Math.round(-100 * (half - 0.875 - r)) / 100 || 0}`);
+			expect(lower).toContain(`V${Math.round(100 * (half - 0.875 - r)) / 100}`);
+		}
+	);
+
+	it('are never turned inside out by a span too short for its outline', () => {
+		for (const d of spanHalves(1, 5, 0.875, 4.125)) expect(d).toMatch(/^M0\.88,0V-?4\.1[23]H0\.88V0$/);
 	});
 });
 

@@ -50,6 +50,20 @@ export function barStripes(thickness: number, countries: number): Stripe[] {
 	];
 }
 
+/**
+ * The outline of a span in two colours, its upper and its lower half, open where they meet: `inset` within a length and half
+ * a thickness, with corners of radius `round`.
+ */
+export function spanHalves(length: number, halfThick: number, inset: number, round: number): [string, string] {
+	const [end, depth] = [Math.max(inset, length - inset), halfThick - inset];
+	const r = Math.min(round, depth, (end - inset) / 2);
+	const side = (down: 1 | -1) => {
+		const arc = (x: number, y: number) => (r === 0 ? '' : `a${n(r)},${n(r)} 0 0 ${down === 1 ? 0 : 1} ${n(x)},${n(y)}`);
+		return `M${n(inset)},0V${n(down * (depth - r))}${arc(r, down * r)}H${n(end - r)}${arc(r, -down * r)}V0`;
+	};
+	return [side(-1), side(1)];
+}
+
 /** Arcs of a cluster's circle: a share of the round for each country, from the top clockwise, 3 px apart. */
 export function clusterArcs(r: number, shares: readonly number[]): string[] {
 	const total = shares.reduce((sum, share) => sum + share, 0);

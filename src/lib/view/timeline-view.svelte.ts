@@ -74,6 +74,10 @@ export class TimelineView {
 	get window(): TimeWindow | null {
 		return this.#window;
 	}
+	/** The window as it was when the last gesture ended; null: the whole story. */
+	get settled(): TimeWindow | null {
+		return this.#settled;
+	}
 	get scale(): ScaleName {
 		return this.#scale;
 	}

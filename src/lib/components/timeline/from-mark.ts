@@ -45,14 +45,25 @@ export function labelPlace(mark: Mark, orientation: Orientation): { readonly x: 
 	return label === null ? { x: 0, y: 0 } : { x: hundredths(label.x - x), y: hundredths(label.y - y) };
 }
 
-/** Whether two marks of one event are drawn alike but for their places. */
+/** Whether two marks of one event are drawn alike but for their places. Asked of every mark at every step: it makes no words. */
 export function areAlike(a: Mark, b: Mark, orientation: Orientation): boolean {
 	if (a.event !== b.event || a.ahead !== b.ahead || a.shape !== b.shape || a.size !== b.size) return false;
 	if (!isPoint(a) && shapeKey(a) !== shapeKey(b)) return false;
-	if (lineKey(stemOf(a, orientation)) !== lineKey(stemOf(b, orientation))) return false;
+	if (!areLinesAlike(stemOf(a, orientation), stemOf(b, orientation))) return false;
 	if (a.label === null || b.label === null) return a.label === b.label;
 	const [one, other] = [labelPlace(a, orientation), labelPlace(b, orientation)];
-	return one.x === other.x && one.y === other.y && wordsKey(a.label) === wordsKey(b.label);
+	return one.x === other.x && one.y === other.y && areWordsAlike(a.label, b.label);
+}
+
+function areLinesAlike(a: Line | null, b: Line | null): boolean {
+	if (a === null || b === null) return a === b;
+	return a.x0 === b.x0 && a.y0 === b.y0 && a.x1 === b.x1 && a.y1 === b.y1;
+}
+
+function areWordsAlike(a: Label, b: Label): boolean {
+	const isFormAlike = a.lineHeight === b.lineHeight && a.anchor === b.anchor && a.major === b.major && a.sub === b.sub;
+	if (!isFormAlike || a.lines === b.lines) return isFormAlike;
+	return a.lines.length === b.lines.length && a.lines.every((line, i) => line === b.lines[i]);
 }
 
 /**

@@ -39,10 +39,13 @@ export class WhereWords {
 			: (time: number, length: number) => edgeWords(time, length, clock);
 	});
 	readonly shown = $derived.by(() => `${this.ofWindow(this.#window)}, ${this.#counts} events${this.#names}`);
-	/** The spoken name of the picture. */
-	readonly name = $derived.by(
-		() => `Timeline, ${this.shown}, ${this.#view.scale} scale. Arrow keys move between events.`
-	);
+	#lastName = '';
+	/** The spoken name of the picture. While a gesture runs it is as it was before: nobody could listen to every step. */
+	readonly name = $derived.by(() => {
+		if (this.#view.window !== this.#view.settled) return this.#lastName;
+		this.#lastName = `Timeline, ${this.shown}, ${this.#view.scale} scale. Arrow keys move between events.`;
+		return this.#lastName;
+	});
 
 	constructor(view: TimelineView, picture: Picture) {
 		this.#view = view;
