@@ -35,6 +35,7 @@ describe('what only looks like a country', () => {
 		'Michael Jordan scored.',
 		'It ended with the arrest of the editor Milan Dobre.',
 		'The brig Charlotte ran aground.',
+		'The Benin Bronzes left the Kingdom of Benin.',
 		'Paris Hilton arrived.',
 		'The polish shone.',
 		'He speaks English.',

@@ -74,6 +74,7 @@ export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
 	Turkish: /^\s+(?:delight|baths?)\b/i,
 	Venetian: /^\s+blinds?\b/i,
 	Niger: /^\s+(?:River|Delta|State)\b/,
+	Benin: /^\s+Bronzes?\b/,
 	Congo: /^\s+River\b/,
 	Jordan: /^\s+River\b/,
 	Panama: /^\s+(?:hat|City Beach)\b/,
@@ -97,6 +98,7 @@ export const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 	Ireland: /\bNorthern\s+$/,
 	Jordan: /\b(?:River|Air|Michael|Vernon)\s+$/,
 	Niger: /\bRiver\s+$/,
+	Benin: /\b(?:[Kk]ingdom|Bight)\s+of\s+$/,
 	Korea: /\b(?:Kim)\s+$/,
 	Washington: /\b(?:George|Denzel|Booker T\.)\s+$/i
 };

@@ -196,6 +196,25 @@ export class ClauseBuilder {
 			);
 			return;
 		}
+		if (
+			current?.role === 'main' &&
+			current.subject !== null &&
+			segment.comma &&
+			segment.link === null &&
+			this.#between === null &&
+			this.#isDoneBy(current)
+		) {
+			// "a report commissioned by the president, Emil Rasp, urged"
+			const clause = this.#state.make('main', segment, current.subject, null);
+			current.role = 'participle';
+			current.verb = null;
+			clause.start = current.start;
+			clause.inner = [current];
+			current.start = current.subject.end;
+			this.#state.done.push(clause);
+			this.#state.current = clause;
+			return;
+		}
 		const shared = this.#state.sharing(segment);
 		if (shared === null) {
 			this.#addMain(segment, []);
@@ -262,6 +281,11 @@ export class ClauseBuilder {
 		this.#state.done.push(clause);
 		if (fronted) return; // "When peace came, …": its sentence is still to come
 		this.#state.current = clause;
+	}
+
+	/** "commissioned by": what may be a participle as well. */
+	#isDoneBy({ verb }: Open): boolean {
+		return verb !== null && /ed$/.test(verb.word) && /^\s+by\s/.test(this.#text.slice(verb.end, verb.end + 4));
 	}
 
 	#own(segment: Segment): Stretch | null {

@@ -113,7 +113,10 @@ function isOfTime({ role, subject, antecedent, link }: Clause): boolean {
 /** "Four months later, on 14 July,": the day right behind says it better. */
 function isSharpened(text: string, { times }: Sentence, time: TimeExpression): boolean {
 	const next = times[times.indexOf(time) + 1];
-	if (next === undefined || time.rule !== 'units-away' || next.edtf === null || time.edtf === null) return false;
+	if (next === undefined || next.edtf === null || time.edtf === null) return false;
+	// "most recently last October"
+	if (time.rule === 'recent') return /^,?\s+(?:(?:on|in|at)\s+)?$/.test(text.slice(time.end, next.start));
+	if (time.rule !== 'units-away') return false;
 	if (!/^,?\s+(?:on|in|at)\s+$/.test(text.slice(time.end, next.start))) return false;
 	const [rough, fine] = [timeSpan(time.edtf), timeSpan(next.edtf)];
 	return fine.to - fine.from < rough.to - rough.from;

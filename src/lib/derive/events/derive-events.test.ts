@@ -37,6 +37,29 @@ describe('what happened', () => {
 			'A wooden bridge is first mentioned in a charter of 12 May 1217.',
 			['1217-05-12 A wooden bridge is first mentioned in a charter']
 		],
+		[
+			'The bell left Ghent in February 1897, when soldiers burned the palace.',
+			['1897-02 The bell left Ghent', '1897-02 Soldiers burned the palace']
+		],
+		[
+			'In May 2018 a report commissioned by the president, Emil Rasp, urged that the bells taken in the war be given back.',
+			['2018-05 A report urged that the bells taken in the war be given back']
+		],
+		[
+			'Two years of talks followed; they were interrupted in March 2016.',
+			['2016-03 Two years of talks were interrupted']
+		],
+		[
+			'He used the money to buy a lodge in 2008 and two horses the following year.',
+			['2008 He used the money to buy a lodge', '2009 He used the money to buy two horses']
+		],
+		['The trial was put off twice, most recently last October.', ['2018-10 The trial was put off twice']],
+		['A ship’s surgeon, Dr Emil Rasp, took the bell home in 1898.', ['1898 Emil Rasp took the bell home']],
+		['A third man, the clerk Emil Rasp, was convicted in May 2015.', ['2015-05 Emil Rasp was convicted']],
+		[
+			'Sweden signed an accord last month under which the bells will change hands from the second quarter of 2020.',
+			['2019-07 Sweden signed an accord', '2020-34 The bells will change hands']
+		],
 		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
 		[
 			'Orla, based in Ghent, last made a purchase in 2018, when it paid a million for Solmark.',

@@ -61,7 +61,13 @@ export function roleOf(text: string, time: TimeExpression): Role {
 	const lead = longLead.slice(-LEAD);
 	const tail = text.slice(time.end, time.end + 48);
 	const grams = new Grams(longLead);
-	if (isCompared(lead, grams) && /(?:year|month|quarter|period)/.test(time.text) && !/^from/i.test(time.text))
+	if (
+		isCompared(lead, grams) &&
+		/(?:year|month|quarter|period)/.test(time.text) &&
+		!/^from/i.test(time.text) &&
+		// "bronzes will change hands from the second quarter"
+		!/\b(?:will|would|shall)\s.*\bfrom\s+$/.test(lead)
+	)
 		return 'comparison';
 	if (isComparedWith(lead, grams) || isFromIn(lead, grams) || isMeasuredFrom(lead, grams)) return 'comparison';
 	if (isFrom(lead, grams) && /\b(?:earlier|before|ago)$/.test(time.text)) return 'comparison';

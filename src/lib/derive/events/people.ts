@@ -124,18 +124,21 @@ export class People {
 	}
 }
 
-/** Full names of an article's people, by surname; a surname that two of them bear stands for neither. */
+/** Full names of an article's people, by surname; of two who bear one, whoever a paragraph before names, else neither. */
 function peopleOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
 	const people = new Map<string, string>();
 	const shared = new Set<string>();
-	for (const { text } of paragraphs) {
+	const since = new Map<string, number>();
+	for (const { text, number } of paragraphs) {
 		for (const { name } of personsIn(text)) {
 			const surname = name.split(/\s+/).at(-1) ?? name;
 			const known = people.get(surname);
 			const bare = withoutTitle(name);
 			if (!/\s/.test(bare)) continue;
-			if (known !== undefined && known !== bare) shared.add(surname);
-			else people.set(surname, bare);
+			if (known === undefined) {
+				people.set(surname, bare);
+				since.set(surname, number);
+			} else if (known !== bare && since.get(surname) === number) shared.add(surname);
 		}
 	}
 	for (const surname of shared) people.delete(surname);

@@ -118,3 +118,9 @@ test('a name that was a firm before it was a person’s stays the firm', () => {
 	).toContain('1953 Moe went public');
 	expect(told('Ada Moe', 'Ada Moe was born in 1920. Moe retired in 1983.')).toContain('1983 Ada Moe retired');
 });
+
+test('of two who bear one surname, whoever is named first is meant by it', () => {
+	expect(
+		told('A fraud', 'Emil Rasp pleaded guilty in 2014.', 'His wife, Una Rasp, was acquitted. Rasp was jailed in 2016.')
+	).toEqual(['2014 Emil Rasp pleaded guilty', '2016 Emil Rasp was jailed']);
+});

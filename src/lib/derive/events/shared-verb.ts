@@ -17,6 +17,9 @@ const WHOLE_VERB =
 /** "could start in the 2040s and touch down in the 2050s": what is shared is the modal. */
 const MODAL = /^(?:will|would|could|can|may|might|should|must|shall)\s+/;
 
+/** "used the money to buy a lodge": what was bought, as far as to the verb that says so. */
+const INFINITIVE = /^.*\bto\s+\p{Ll}+\s+(?=(?:an?|the|his|her|its|their|two|three|four|five|\d|\p{Lu}))/su;
+
 /**
  * The unit that a date has to itself where its clause lists several objects with a date each; null where it does not. The
  * first keeps the words up to its date; a later one leaves out those of the objects before it (`without`).
@@ -40,7 +43,7 @@ export function sharedVerbUnit(text: string, sentence: Sentence, clause: Clause,
 	const words = text.slice(verb.start, first.start);
 	const modal =
 		plainForm(/^\p{Ll}+/u.exec(text.slice(before.start, before.end))?.[0] ?? '') === null ? null : MODAL.exec(words);
-	const object = verb.start + ((modal ?? WHOLE_VERB.exec(words))?.[0].length ?? 0);
+	const object = verb.start + ((modal ?? INFINITIVE.exec(words) ?? WHOLE_VERB.exec(words))?.[0].length ?? 0);
 	if (object <= verb.start || object >= first.start) return null;
 	const without = { start: object, end: before.start };
 	return { clause, start: before.start, end: time.end, content: null, without };
@@ -80,9 +83,10 @@ function objectBefore(text: string, times: readonly TimeExpression[], at: number
 	const [before, time] = [times[at - 1], times[at]];
 	if (before === undefined || time === undefined) return null;
 	const between = text.slice(before.end, time.start);
-	// "around 2054" has its preposition with it
-	const led = /^(?:around|about|circa)\s/i.test(time.text) ? `${between}in ` : between;
-	const object = NEXT_OBJECT.exec(led)?.groups?.object;
+	// "around 2054" has its preposition with it, "two horses the following year" needs none
+	const untied =
+		/^(?:around|about|circa|the|a|last|next)\s/i.test(time.text) && !/\s(?:in|on|at|by|from)\s+$/.test(between);
+	const object = NEXT_OBJECT.exec(untied ? `${between}in ` : between)?.groups?.object;
 	if (object === undefined) return null;
 	const start = before.end + between.indexOf(object);
 	return { start, end: start + object.length };

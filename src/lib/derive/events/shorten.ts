@@ -234,7 +234,7 @@ function atSpace(title: string): string {
 
 /** Words at which no title ends; "in" and "over" may belong to a verb: "let the others back in". */
 const DANGLING =
-	/[\s,]+(?:the|a|an|and|or|but|of|to|at|for|from|with|by|as|that|which|who|its|their|than|into|against|between|when|while|if|until|since|during|also|still|already|most|some|starting|beginning|scheduled for|effective)$/i;
+	/[\s,]+(?:the|a|an|and|or|but|of|to|at|for|from|with|by|as|that|which|who|its|their|than|into|against|between|when|while|if|until|since|during|under|through|also|still|already|most|some|starting|beginning|scheduled for|effective)$/i;
 
 /** ", some 150 years" after …: how far away. */
 const FAR =

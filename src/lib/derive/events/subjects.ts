@@ -90,10 +90,10 @@ export class Subjects {
 		return from;
 	}
 
-	/** "Next year's meeting": the time belongs to the noun. */
+	/** "Next year's meeting", "Two years of talks": the time belongs to the noun. */
 	#owns(at: number): boolean {
 		const token = this.#tokens[at];
-		return token?.tag === 'time' && /^['’]s?\s*\p{L}/u.test(this.#text.slice(token.end, token.end + 6));
+		return token?.tag === 'time' && /^(?:['’]s?\s*\p{L}|\sof\s)/u.test(this.#text.slice(token.end, token.end + 6));
 	}
 
 	/** Where a noun begins that the words of a segment may be the subject of. */

@@ -30,6 +30,8 @@ export function unitsOf(text: string, sentence: Sentence, clause: Clause, time: 
 	const led = ledClause(text, sentence, clause, time);
 	const own = unitFrom(text, sentence, led);
 	const first = led === clause ? withWhen(text, sentence, own, time) : { ...own, since: startOf(clause) };
+	const before = led !== clause && isOwnHappening(text, clause, led) ? [unitFrom(text, sentence, clause)] : [];
+	if (before.length > 0) return [...before, unitFrom(text, sentence, led)];
 	return [first, ...besides(text, sentence, led, first, time)];
 }
 
@@ -52,6 +54,18 @@ function ledClause(text: string, { clauses }: Sentence, clause: Clause, time: Ti
 	if (!light && !/,\s+when\s+$/.test(text.slice(time.end, next.start))) return clause;
 	return isState(next.verb.word) && !light ? clause : next;
 }
+
+/** "The mask left Benin in 1897, when soldiers burned the palace": what came before "when" happened as well. */
+function isOwnHappening(text: string, clause: Clause, { link, subject }: Clause): boolean {
+	const { verb, role } = clause;
+	if (link !== 'when' || subject === null || role !== 'main' || verb === null || clause.subject === null) return false;
+	const isSame = /^(?:he|she|it|they|we|i|this|that)$/i.test(text.slice(subject.start, subject.end));
+	return !isSame && isPastForm(verb.word) && !isState(verb.word) && !isLight(text, clause) && !BEGINS.test(verb.word);
+}
+
+/** What says of a happening that it came, whatever it was. */
+const BEGINS =
+	/^(?:followed|started|broke|turned|reached|lasted|ran|went|remembered|recalled|returned|resumed|peaked)$/;
 
 /**
  * "Three people died when the storm struck in 2017", "She scored as the club won on Sunday": what happened at that time

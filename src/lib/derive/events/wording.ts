@@ -61,7 +61,8 @@ export function wordingOf(wording: Wording): string {
 	const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 	const whole = join(noun, restrictive, predicate);
 	// "A jawbone dug from a cave may be the oldest": which one gives way to what is said of it
-	const told = noun.length > SHORTEST_NOUN ? join(noun, predicate) : join(noun, briefly(restrictive), predicate);
+	const needless = noun.length > SHORTEST_NOUN || /^an?\s/i.test(noun);
+	const told = needless ? join(noun, predicate) : join(noun, briefly(restrictive), predicate);
 	return withFronted(whole.length > LONGEST ? told : whole, fronted);
 }
 
@@ -101,10 +102,13 @@ function bared(text: string, stretch: Stretch, times: readonly Stretch[]): strin
 /** "The minister, Ana Silva, said": the name for the noun; "Marlow's captain, Ruth Adeyemi": both. */
 function withName(noun: string, aside: string): string {
 	const [named] = personsIn(aside);
-	if (named === undefined || !/^\s*[,–—(]\s*$/.test(aside.slice(0, named.at))) return noun;
+	if (named === undefined || !BEFORE_NAME.test(aside.slice(0, named.at))) return noun;
 	if (/^(?:the|that|an?|his|her|its|their)\s/i.test(noun)) return named.name;
 	return `${noun} ${named.name}`;
 }
+
+/** ", Dr Henry Ling", ", the accountant Paul Reyes" */
+const BEFORE_NAME = /^\s*[,–—(]\s*(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\.?\s|(?:the|an?)\s(?:\p{Ll}+\s){1,3})?$/u;
 
 /** A longer subject leaves a title no room for what happened, in UTF-16 units. */
 const LONGEST_NOUN = 50;
