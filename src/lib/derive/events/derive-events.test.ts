@@ -390,3 +390,18 @@ test('a long list of figures between two dates takes no time', () => {
 	const figures = Array.from({ length: 40 }, (_, n) => n + 2).join(', ');
 	expect(told(`In 1990, ${figures} and x houses burned in 1991.`)).not.toEqual([]);
 });
+
+describe('a statement beside an old date', () => {
+	test('nothing says that it was made to the paper', () => {
+		expect(told('In 1968 the dockers struck. “We would not give way,” said Ada Moe, who led them.')).toEqual([
+			'1968 The dockers struck'
+		]);
+	});
+
+	test('what it says of the present, it says on that day', () => {
+		expect(told('In 1968 the dockers struck. “We will strike again next,” said Ada Moe, who leads them.')).toEqual([
+			'1968 The dockers struck',
+			'2019-08-23 (implied) Ada Moe: “We will strike again next”'
+		]);
+	});
+});

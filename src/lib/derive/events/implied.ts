@@ -2,6 +2,7 @@
 import type { Dating } from '#lib/model/events-file.ts';
 import { tryParseEdtf } from '#lib/model/edtf.ts';
 import { DAY_MS } from '#lib/model/calendar.ts';
+import { timeSpan } from '#lib/model/time-span.ts';
 import type { Stretch } from '../read/sentences.ts';
 import type { Clause } from './clauses.ts';
 import { type Draft, publicationDating, trimmed } from './draft.ts';
@@ -56,6 +57,8 @@ export function impliedDraft(
 	const unit = statementOf(text, sentence, clause);
 	const quote = trimmed(text, unit);
 	if (saysNothing(text, unit)) return null;
+	if (previous !== null && isOfOldStory(previous.when, reading.publication, text.slice(quote.start, quote.end)))
+		return null;
 	const times: Stretch[] = [];
 	return {
 		...impliedDate(reading, paragraph, quote.start, previous),
@@ -73,6 +76,18 @@ export function impliedDraft(
 		subject: reference?.country ?? null
 	};
 }
+
+/** "In 1968 the dockers struck. “We would not give way,” said their leader": nothing says that it was said to the paper. */
+function isOfOldStory(when: string, publication: number, words: string): boolean {
+	if (when === '' || PRESENT.test(words)) return false;
+	return timeSpan(when).to < (publication - OLD_DAYS) * DAY_MS;
+}
+
+/** What is so of the day on which it is said. */
+const PRESENT =
+	/\b(?:is|are|am|does|do|doesn[’']t|don[’']t|isn[’']t|aren[’']t|has|have|hasn[’']t|haven[’']t|will|won[’']t|can|cannot|must|today|now|this (?:week|month|year))\b|[’'](?:s|re|m|ve|ll)\b/i;
+/** What happened longer ago than this is no news. */
+const OLD_DAYS = 366;
 
 /** "she said", "he told the court": words that say who spoke and not what. */
 function saysNothing(text: string, { clause, content, start, end }: Unit): boolean {
