@@ -112,6 +112,13 @@ export class ClauseBuilder {
 	#addParticiple(segment: Segment): void {
 		const subject = this.#state.subjectPending() ?? this.#subjects.before(segment);
 		const parent = this.#state.current;
+		if (segment.link === 'and' && this.#state.fronted !== null && parent === null) {
+			// "Built in 1871 and burned in 1905, it"
+			const again = { ...this.#state.make('participle', segment, null, null), verb: null };
+			this.#state.done.push(again);
+			this.#state.frontFurther(again);
+			return;
+		}
 		const clause = { ...this.#state.make('participle', segment, subject, parent), verb: null };
 		this.#state.done.push(clause);
 		if (parent === null && this.#state.pending === null && this.#state.done.length === 1) {

@@ -48,6 +48,8 @@ export class OpenClauses {
 	pending: Pending | null = null;
 	/** A participle at the beginning, whose subject is that of the next main clause. */
 	fronted: Open | null = null;
+	/** Participles before it: "Built in 1871 and burned". */
+	#frontedBefore: Open[] = [];
 	readonly #text: string;
 
 	constructor(text: string) {
@@ -69,8 +71,8 @@ export class OpenClauses {
 	make(role: ClauseRole, segment: Segment, subject: Stretch | null, parent: Open | null): Open {
 		const { link, start, end, verb } = segment;
 		if (role === 'main' && this.fronted !== null) {
-			this.fronted.subject ??= subject;
-			this.fronted = null;
+			for (const open of [...this.#frontedBefore, this.fronted]) open.subject ??= subject;
+			[this.fronted, this.#frontedBefore] = [null, []];
 		}
 		return {
 			role,
@@ -86,6 +88,12 @@ export class OpenClauses {
 			coreEnd: end,
 			comma: segment.comma
 		};
+	}
+
+	/** One more participle at the beginning. */
+	frontFurther(clause: Open): void {
+		if (this.fronted !== null) this.#frontedBefore.push(this.fronted);
+		this.fronted = clause;
 	}
 
 	/** More words of a clause, and of those that it says more of. */

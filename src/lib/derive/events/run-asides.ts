@@ -24,9 +24,15 @@ export function withWholeSubjects(runs: readonly Run[], tokens: readonly Token[]
 	return whole;
 }
 
-/** "Founded in 1983, the firm failed": the subject of the participle is still to come. */
+/** "Founded in 1983, the firm failed", "Built in 1871 and burned in 1905, it": the subject of the participles is still to come. */
 export function withFrontedParticiple(runs: readonly Run[], tokens: readonly Token[]): Run[] {
-	const [head, next] = runs;
+	const [head, second, third] = runs;
+	const pair =
+		second?.link?.tag === 'and' &&
+		second.mark === '' &&
+		isParticiple(tokens[second.first]) &&
+		second.last > second.first;
+	const next = pair ? third : second;
 	if (head === undefined || next === undefined || next.mark !== ',' || head.verbs.length > 0 || head.link !== null)
 		return [...runs];
 	let at = head.first;
@@ -36,7 +42,8 @@ export function withFrontedParticiple(runs: readonly Run[], tokens: readonly Tok
 		isParticiple(token) && /^(?:preposition|time|link-or-preposition|adverb)$/.test(tokens[at + 1]?.tag ?? '');
 	if (!passive || (NO_STATE.test(token?.word ?? '') && token?.word !== 'born')) return [...runs];
 	if (!tokens.slice(at, head.last + 1).some(({ tag }) => tag === 'time')) return [...runs];
-	return [{ ...head, verbs: [at], participle: true }, ...runs.slice(1)];
+	const rest = pair ? [{ ...second, verbs: [second.first], participle: true }, ...runs.slice(2)] : runs.slice(1);
+	return [{ ...head, verbs: [at], participle: true }, ...rest];
 }
 
 /**

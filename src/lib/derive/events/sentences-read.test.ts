@@ -71,6 +71,10 @@ describe('whose clause it is', () => {
 			['1952 The alliance was expanded to include Greece', '1955 The alliance was expanded to include Germany']
 		],
 		['Congress overrode the veto in 2019.', ['2019 Congress overrode the veto']],
+		[
+			'The mill closed in 1990. Built in 1871 and burned in 1905, it was opened again in 1911.',
+			['1871 The mill was built', '1905 The mill was burned', '1911 The mill was opened again', '1990 The mill closed']
+		],
 		['He remembers the night in May 1962 when a bank lent it the money.', ['1962-05 A bank lent it the money']],
 		[
 			'The plan was shelved in 2017 when the housing secretary, Joan Merrick, resigned over an unrelated matter.',
