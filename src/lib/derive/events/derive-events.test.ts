@@ -60,6 +60,25 @@ describe('what happened', () => {
 			'Sweden signed an accord last month under which the bells will change hands from the second quarter of 2020.',
 			['2019-07 Sweden signed an accord', '2020-34 The bells will change hands']
 		],
+		[
+			'The pair founded a firm in Ghent in 2001, raised $2 million from a fund in March 2003, and released the game in May 2003.',
+			[
+				'2001 The pair founded a firm in Ghent',
+				'2003-03 The pair raised $2 million from a fund',
+				'2003-05 The pair released the game'
+			]
+		],
+		['Ada Moe, who spent years drawing villages lost under lakes, died on 29 July.', ['2019-07-29 Ada Moe died']],
+		[
+			'Owners approved the payout on 19 April, when they also elected Per Dahl.',
+			['2019-04-19 Owners approved the payout', '2019-04-19 Owners also elected Per Dahl']
+		],
+		['The plant will restart in the second half of September.', ['2019-09 The plant will restart']],
+		['Her mother taught at the school until it was closed in 1942.', ['1942 The school was closed']],
+		[
+			'Emil Rasp found the hole in 2011; it was closed in 2012.',
+			['2011 Emil Rasp found the hole', '2012 The hole was closed']
+		],
 		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
 		[
 			'Orla, based in Ghent, last made a purchase in 2018, when it paid a million for Solmark.',

@@ -181,6 +181,11 @@ export class FocusReader {
 			const pair = this.#pair(last, known, words, text);
 			if (pair !== 'none') return pair;
 		}
+		if (
+			!many &&
+			(/^(?:he|she)$/i.test(words) || this.#people.named(known?.words ?? words) !== null || PERSONAL.test(words))
+		)
+			return placeBefore(text, clause, last) ?? 'none';
 		if (known !== undefined && !/^(?:his|her|its|their)\b/i.test(words)) return known;
 		if (isMany(words) !== many && !isEither(words)) return null;
 		if (many) return words.length > LONGEST_NAME ? null : { words, country: null };
@@ -282,3 +287,12 @@ function mentionsPerson({ text }: Paragraph, { clauses }: Sentence): boolean {
 
 /** "Then came the blight": its subject stands behind its verb. */
 const ARRIVED = /^(?:Then|Next|Soon|After that)\s(?:came|followed|arrived)\s((?:the|an?)\s(?:\p{L}+\s?){1,3})[.,;:]/u;
+
+/** "She taught at the school until it was closed": the place that the clause before ends with; null where it names none. */
+function placeBefore(text: string, { role, start }: Clause, before: Clause): Reference | null {
+	if (role !== 'subordinate') return null;
+	const words = text.slice(before.start, start).replace(/\s+(?:until|till|before|after|when|as|because)\s*$/, '');
+	const place = /\b(?:at|in|to|for|from|on)\s(?<noun>(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s)?\p{Ll}[\p{L}-]+)$/u.exec(words)
+		?.groups?.noun;
+	return place === undefined ? null : { words: withKnown(place), country: null };
+}

@@ -45,6 +45,8 @@ export function leadDraft(
 	const { text } = paragraph;
 	const clause = sentence.clauses.find(({ role, verb }) => role === 'main' && verb !== null);
 	if (clause === undefined || clause.verb === null || clause.subject === null) return null;
+	// "It began as a summer project": what did, the next sentence says
+	if (/^(?:it|he|she|they|this|that|there)$/i.test(text.slice(clause.subject.start, clause.subject.end))) return null;
 	if (
 		isState(clause.verb.word) &&
 		!/^(?:was|were|has|have)\s+(?:\w+\s+)?\p{L}+(?:ed|en|n|t|de)\b/u.test(text.slice(clause.verb.start, clause.end))

@@ -10,6 +10,9 @@ export interface Acted {
 	readonly at: number;
 }
 
+/** Bodies that one calls "them" when something is done to them. */
+const THEM = /\b(?:family|crew|jury|couple|pair|band|troupe|garrison)$/i;
+
 /** What was acted on last, or what the text speaks of where that alone could be meant; null where it is not sure. */
 export function objectIt(
 	acted: Acted | null,
@@ -23,7 +26,7 @@ export function objectIt(
 	// of two things either may be meant, where neither is a body that acts
 	if (acted.object !== null && thing !== null && !BODY.test(headOf(thing.words))) return null;
 	const words = (acted.object ?? thing?.words)?.replace(/\sitself$/, '');
-	if (words === undefined || words === subject?.words) return null;
+	if (words === undefined || words === subject?.words || THEM.test(words)) return null;
 	return { pronoun: 'it', words: words.replace(/^The\s|^an?\s/, 'the ') };
 }
 

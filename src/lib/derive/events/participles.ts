@@ -1,8 +1,12 @@
 /** Participles in a run of words: which say what was done to the noun before them. */
 import { isNominal, type Token } from './tag.ts';
 
+/** Verbs of which nobody is the object, so that their -ed form behind a comma is a verb: "Irena Vasko, who drew villages, died". */
+const DONE_ALONE =
+	/^(?:died|arrived|resigned|happened|occurred|lived|emerged|appeared|disappeared|graduated|emigrated|apologi[sz]ed|succumbed|perished|collapsed|surrendered|protested|responded|replied)$/;
+
 export function isParticiple(token: Token | undefined): boolean {
-	return token?.tag === 'past-or-participle' || token?.tag === 'participle';
+	return (token?.tag === 'past-or-participle' || token?.tag === 'participle') && !DONE_ALONE.test(token.word);
 }
 
 const OBJECT = new Set([
@@ -19,7 +23,9 @@ const OBJECT = new Set([
 ]);
 
 export function takesObject(tokens: readonly Token[], at: number): boolean {
-	return OBJECT.has(tokens[at + 1]?.tag ?? '');
+	const next = tokens[at + 1];
+	// "raised $2 million"
+	return OBJECT.has(next?.tag ?? '') || /^[$€£¥]$/.test(next?.word ?? '');
 }
 
 /** "a painting stolen in May", "an inquiry opened by the court": a participle right behind its noun, without an object. */

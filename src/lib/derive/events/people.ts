@@ -22,7 +22,7 @@ export class People {
 	#sentence = 0;
 
 	constructor(paragraphs: readonly Paragraph[], title: string) {
-		this.#people = peopleOf(paragraphs);
+		this.#people = peopleOf(paragraphs, title);
 		this.#title = title;
 	}
 
@@ -124,8 +124,8 @@ export class People {
 	}
 }
 
-/** Full names of an article's people, by surname; of two who bear one, whoever a paragraph before names, else neither. */
-function peopleOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
+/** Full names of an article's people, by surname; of two who bear one, whoever the title or a paragraph before names, else neither. */
+function peopleOf(paragraphs: readonly Paragraph[], title: string): ReadonlyMap<string, string> {
 	const people = new Map<string, string>();
 	const shared = new Set<string>();
 	const since = new Map<string, number>();
@@ -141,7 +141,7 @@ function peopleOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string>
 			} else if (known !== bare && since.get(surname) === number) shared.add(surname);
 		}
 	}
-	for (const surname of shared) people.delete(surname);
+	for (const surname of shared) if (!title.includes(people.get(surname) ?? surname)) people.delete(surname);
 	for (const name of namedElsewise(paragraphs, people)) people.delete(name);
 	return people;
 }

@@ -59,7 +59,10 @@ function ledClause(text: string, { clauses }: Sentence, clause: Clause, time: Ti
 function isOwnHappening(text: string, clause: Clause, { link, subject }: Clause): boolean {
 	const { verb, role } = clause;
 	if (link !== 'when' || subject === null || role !== 'main' || verb === null || clause.subject === null) return false;
-	const isSame = /^(?:he|she|it|they|we|i|this|that)$/i.test(text.slice(subject.start, subject.end));
+	// "when they also elected": something else than what they did before
+	const isSame =
+		/^(?:he|she|it|they|we|i|this|that)$/i.test(text.slice(subject.start, subject.end)) &&
+		!/^\salso\s/.test(text.slice(subject.end, subject.end + 6));
 	return !isSame && isPastForm(verb.word) && !isState(verb.word) && !isLight(text, clause) && !BEGINS.test(verb.word);
 }
 

@@ -1,7 +1,7 @@
 /** Quarters, halves and fiscal years: "the third quarter of 1990", "Q3 2019", "the first half", "the latest quarter". */
 import type { Lean, Meaning } from '../meaning.ts';
 import { half, type Period, quarter, year } from '../period.ts';
-import { H, OPTIONAL_S, S, YEAR } from '../words.ts';
+import { H, MONTH, OPTIONAL_S, S, YEAR } from '../words.ts';
 import { isOfThing } from './of-thing.ts';
 import { after, before, group, period, timeParser } from './parser.ts';
 import { ENDED } from './the-unit.ts';
@@ -24,7 +24,7 @@ const FISCAL = `(?:(?:fiscal|financial|calendar)${H})?`;
 /** "the third quarter of 1990", "third-quarter 1989", "fiscal first quarter", "next year's first quarter", "Q3 2019" */
 export const namedQuarter = timeParser(
 	'quarter',
-	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the(?=${S}(?:[\\w’']+${S}){0,2}${NTH}${S}(?:quarter|half)))${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
+	`(?:(?:(?<owner>this|last|next)${S}year['’]s|the(?=${S}(?:[\\w’']+${S}){0,2}${NTH}${S}(?:quarter|half)))${S})?(?:(?<yearBefore>${YEAR})(?:['’]s)?${S})?${FISCAL}(?<nth>${NTH})${H}(?<kind>quarter|half)(?!${H}(?:hour|back|final|century|mile|time))(?!${S}of${S}(?:${MONTH}|(?:the|this|last|next)${S}month)\\b)(?:(?:${S}(?:of|in))?(?:${S}(?:the${S})?(?:fiscal${S}(?:year${S})?)?(?<year>${YEAR})|${S}(?:of${S}|in${S})?(?<pointer>this|last|next)${S}year))?`,
 	(match, text) => {
 		const isHalf = group(match, 'kind').toLowerCase() === 'half';
 		const word = group(match, 'nth').toLowerCase();
