@@ -79,6 +79,14 @@ describe('what happened', () => {
 			'Emil Rasp found the hole in 2011; it was closed in 2012.',
 			['2011 Emil Rasp found the hole', '2012 The hole was closed']
 		],
+		[
+			'In France the toll, first levied in 1286, became permanent in 1360.',
+			['1286 The toll was first levied', '1360 The toll became permanent in France']
+		],
+		[
+			'It lost its place to the refrigerator, which Orbis began to sell in 1911.',
+			['1911 Orbis began to sell the refrigerator']
+		],
 		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
 		[
 			'Orla, based in Ghent, last made a purchase in 2018, when it paid a million for Solmark.',
@@ -222,6 +230,7 @@ describe('what is no event', () => {
 		['The firm raised its forecast for 2020.', ['2020: name']],
 		['She has been in office since 2015.', ['2015: background']],
 		['That was in 1979.', ['1979: It says when, not what.']],
+		['Today the mill is a museum.', ['Today: It says how things are now.']],
 		['Turnout was 71 percent, the highest since the end of military rule in 1989.', ['1989: background']],
 		['The offer is 38 percent above the closing price on 5 August.', ['5 August: It is compared with, not told.']],
 		[

@@ -91,6 +91,7 @@ export class FocusReader {
 			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0] || speaks;
 			if (leads) this.#name(paragraph, clause, subject, reference, paragraph.sentences.indexOf(sentence));
 			if (leads) this.#acted = { object: objectOf(paragraph.text, clause), at: paragraph.number };
+			if (object === null && hasObjectIt(paragraph.text, clause)) this.#focus.thing = null;
 			if (object?.pronoun === 'it') {
 				// "voters turned it down": the text still speaks of it
 				[this.#focus.thing, this.#focus.thingAt] = [thing, paragraph.number];

@@ -87,7 +87,16 @@ export class Subjects {
 			from = next;
 			while (from < end && SKIPPED.has(this.#tokens[from]?.tag ?? '')) from++;
 		}
-		return from;
+		return this.#behindPlace(from, end);
+	}
+
+	/** Behind a place in front: "In France the gabelle". */
+	#behindPlace(from: number, end: number): number {
+		let next = from + 1;
+		while (next < end && this.#tokens[next]?.tag === 'name') next++;
+		const isPlace =
+			next > from + 1 && next - from <= LONGEST_PLACE && /^(?:in|at|near)$/.test(this.#tokens[from]?.word ?? '');
+		return isPlace && next < end && this.#tokens[next]?.tag === 'determiner' ? next : from;
 	}
 
 	/** "Next year's meeting", "Two years of talks": the time belongs to the noun. */
@@ -191,6 +200,9 @@ const CAN_BE_SAID: readonly { readonly verbs: RegExp; readonly nouns: RegExp }[]
 			/^(?:museum|wing|gallery|hall|theatre|theater|cinema|library|school|hospital|clinic|church|chapel|mosque|temple|cathedral|abbey|tower|bridge|tunnel|dam|dams|dykes?|dikes?|levees?|canal|lock|road|motorway|railway|station|airport|terminal|runway|port|harbour|harbor|pier|lighthouse|plant|factory|mill|mine|refinery|reactor|pipeline|warehouse|depot|shop|store|hotel|restaurant|stadium|pool|prison|barracks|house|building|buildings|villa|palace|castle|fort|monument|memorial|statue|exhibition|show)$/
 	}
 ];
+
+/** Longest place in front of a subject, in tokens with its preposition. */
+const LONGEST_PLACE = 4;
 
 /** So far a happening may stand before the noun at the end of its phrase, in tokens. */
 const LONGEST_CHAIN = 10;

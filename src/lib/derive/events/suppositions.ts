@@ -31,8 +31,8 @@ export function againstClause(text: string, sentence: Sentence, clause: Clause, 
 	// "four times what it had cost a decade earlier"
 	if (clause.link === 'than' || (clause.link === 'what' && /\b(?:earlier|before|ago)$/.test(time.text)))
 		return 'It is compared with, not told.';
-	if (/^there\s+(?:is|are)\b/i.test(words.replace(time.text, '').trim()) && /^today$/i.test(time.text))
-		return 'It says how things are now.';
+	if (/^there\s+(?:is|are)\b/i.test(words.replace(time.text, '').trim()) && /^today$/i.test(time.text)) return NOW;
+	if (isPresent(text, clause, time)) return NOW;
 	if (isMeasured(text, clause, time)) return 'It is compared with, not told.';
 	return time.rule === 'duration' ? 'It says how long.' : null;
 }
@@ -51,6 +51,19 @@ function isMeasured(text: string, { verb }: Clause, time: TimeExpression): boole
 /** "as specialists hold" */
 const HOLDS =
 	/^(?:hold|holds|held|say|says|said|think|thinks|thought|believe[sd]?|claim(?:s|ed)?|argue[sd]?|put|puts|know|knows|suppose[sd]?)$/;
+
+const NOW = 'It says how things are now.';
+
+/** "Today less than a tenth of it is eaten", "Today the mill is a museum": a state, though it has a day. */
+function isPresent(text: string, { verb, end }: Clause, time: TimeExpression): boolean {
+	if (verb === null || !/^Today$/.test(time.text)) return false;
+	return (
+		/^(?:is|are|has|have|stands?|lies?|lives?|remains?|belongs?|holds?|serves?|houses?)$/.test(verb.word) &&
+		!/^(?:is|are)\s(?:\p{L}+ly\s)?(?:\p{L}+ing|to|due|set|expected)\b|^(?:has|have)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|un)\b/u.test(
+			text.slice(verb.start, end)
+		)
+	);
+}
 
 /** What a live report says of itself. */
 export const HOUSEKEEPING =

@@ -194,7 +194,13 @@ function withObject(text: string, { clause }: Unit, predicate: string): string {
 	if (samePlace(antecedent, subject) || !/^(?:which|that|whom|and)$/.test(link ?? '')) return predicate;
 	const tokens = tagTokens(predicate, { start: 0, end: predicate.length });
 	const last = tokens.findIndex(
-		({ tag }, i) => i > 0 && tag !== 'adverb' && tag !== 'be' && !(i === 1 && tokens[0]?.tag === 'auxiliary')
+		({ tag }, i) =>
+			i > 0 &&
+			tag !== 'adverb' &&
+			tag !== 'be' &&
+			tag !== 'to' &&
+			tokens[i - 1]?.tag !== 'to' &&
+			!(i === 1 && tokens[0]?.tag === 'auxiliary')
 	);
 	const next = last === -1 ? undefined : tokens[last];
 	if (next !== undefined && next.tag !== 'preposition' && next.tag !== 'time' && next.tag !== 'mark') return predicate;
