@@ -11,7 +11,7 @@ import { unitFrom } from './units.ts';
 
 /** "beat United 3-2", "a 3-2 win", "Harrow 2-1 Lund"; no vote and no range. */
 const SCORE =
-	/\b(?:beat|beats|beaten|drew|draw|draws|lost|loses?|won|wins?|defeat(?:ed|s)?|held|edged|thrashed|hammered|crushed|stunned|overcame|victory)\b[^.;:]{0,60}?\s\d{1,3}\s?[-–]\s?\d{1,3}(?![\d–-])|(?<![\d–-])\d{1,3}\s?[-–]\s?\d{1,3}\s(?:\p{Ll}+\s){0,2}(?:win|victory|defeat|draw|loss)\b|\p{Lu}\p{L}+\s\d{1,3}\s?[-–]\s?\d{1,3}\s\p{Lu}\p{L}+/u;
+	/\b(?:beat|beats|beaten|drew|draw|draws|lost|loses?|won|wins?|defeat(?:ed|s)?|held|edged|thrashed|hammered|crushed|stunned|overcame|victory)\b[^.;:]{0,60}?\s\d{1,3}\s?[-–]\s?\d{1,3}(?![\d–-])|(?<![\d–-])\d{1,3}\s?[-–]\s?\d{1,3}\s(?:\p{Ll}+\s){0,2}(?:win|victory|defeat|draw|loss)\b|\p{Lu}\p{L}{1,40}\s\d{1,3}\s?[-–]\s?\d{1,3}\s\p{Lu}\p{L}+/u;
 /** What is said of matches alone. */
 const OF_PLAY =
 	/\bin\s+the\s+[\p{L}\d-]+[\s-]minute\b|\b(?:stoppage|injury)[\s-]time\b|\bhalf[\s-]time\b|\bkick-off\b/iu;
