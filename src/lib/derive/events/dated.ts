@@ -1,23 +1,20 @@
 /** Dated events: a clause that says what happened, with the expression that says when. */
 import type { Dismissed } from '#lib/model/events-file.ts';
-import { DAY_MS } from '#lib/model/calendar.ts';
 import { timeSpan } from '#lib/model/time-span.ts';
 import type { TimeExpression } from '../time/expression.ts';
-import type { CountryMention } from '../countries/find-countries.ts';
-import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { datingOf, dismiss, type Draft, type Found, publicationDating, trimmed } from './draft.ts';
+import { dismiss, type Draft, type Found, publicationDating } from './draft.ts';
 import { roleOf } from './modifiers.ts';
-import { againstClause, againstTense, isPlanned } from './suppositions.ts';
+import { againstClause, againstTense } from './suppositions.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import type { References } from './references.ts';
-import { within } from './within.ts';
 import { thingDraft } from './things.ts';
-import { spokenTitle } from './spoken.ts';
-import { clauseAt, type Unit, unitFrom, unitsOf } from './units.ts';
-import { PAST_ONLY, PAST_OR_PARTICIPLE } from './verb-lexicon.ts';
-import { sharedVerbUnit, withoutOthers } from './shared-verb.ts';
-import { isReporting, isState, type Verb } from './verbs.ts';
+import { clauseAt, unitsOf } from './units.ts';
+import { sharedVerbUnit } from './shared-verb.ts';
+import { isTold, isAttended, isYearly, isOfFronted } from './dated-nouns.ts';
+import { reasonAgainst } from './reasons-against.ts';
+import { isListed } from './listed-times.ts';
+import { endOf, unitDraft } from './unit-draft.ts';
 
 /** The dated events of a sentence, and its expressions that date none, each with the reason. */
 export function datedDrafts(
@@ -143,90 +140,8 @@ function isUntil(text: string, { start, edtf }: TimeExpression, published: numbe
 
 const SAYS_WHEN = 'It says when, not what.';
 
-/** "The flood of 1993 killed five": what the dated thing did is the event, where the clause has no other date. */
-function isTold(text: string, sentence: Sentence, time: TimeExpression): boolean {
-	const clause = clauseAt(sentence, time.start);
-	if (clause?.subject === null || clause?.subject === undefined || clause.verb === null || clause.role !== 'main')
-		return false;
-	const { subject, verb } = clause;
-	if (isTakenPart(text, clause, verb, time)) return true;
-	if (!NAMED_BY.test(text.slice(subject.start, time.start)) || time.start < subject.start) return false;
-	if (time.start < subject.start || time.end > verb.start || isState(verb.word) || !isPast(verb.word)) return false;
-	return !sentence.times.some(
-		(other) =>
-			other !== time &&
-			other.edtf !== null &&
-			other.start >= clause.start &&
-			other.end <= clause.end &&
-			// "the harvests of 1740 and 1741"
-			!(other.end <= verb.start && isListed(text, time, other))
-	);
-}
-
-/** "won Sunday's parliamentary election": who takes part in what has a date does so then. */
-function isTakenPart(text: string, { end }: Clause, verb: Verb, time: TimeExpression): boolean {
-	return (
-		time.start > verb.end &&
-		time.end < end &&
-		TAKES_PART.test(verb.word) &&
-		/^['’]s?\s/.test(text.slice(time.end)) &&
-		!/[,;:]/.test(text.slice(verb.end, time.start))
-	);
-}
-
-function isAttended(text: string, sentence: Sentence, time: TimeExpression): boolean {
-	const clause = clauseAt(sentence, time.start);
-	return clause?.role === 'main' && clause.verb !== null && isTakenPart(text, clause, clause.verb, time);
-}
-
-const TAKES_PART =
-	/^(?:won|lost|swept|boycotted|attended|skipped|missed|survived|dominated|marred|disrupted|hosted|opened|closed|cancelled|canceled|postponed|abandoned|drew|contested|headlined|chaired|joined|failed)$/;
-
-/** "The harvest of 1740 failed": what comes once a year is dated by its year, and so is what it did. */
-function isYearly(text: string, sentence: Sentence, time: TimeExpression): boolean {
-	return YEARLY.test(text.slice(Math.max(0, time.start - 24), time.start)) && isTold(text, sentence, time);
-}
-
-const YEARLY =
-	/\b(?:harvests?|crops?|seasons?|winters?|summers?|springs?|autumns?|monsoons?|rains|droughts?|frosts?|gales?|storms?|vintages?|census(?:es)?|plagues?|festivals?)\s+of\s+(?:the\s+)?$/i;
-
-/** "To keep the gains made in 1989, the council met in 1999": of two dates the one in front may be that of a thing. */
-function isOfFronted(text: string, { times }: Sentence, clause: Clause, time: TimeExpression): boolean {
-	const { subject, verb, end } = clause;
-	if (subject === null || verb === null || time.end > subject.start) return false;
-	const lead = text.slice(Math.max(clause.start, time.start - 40), time.start);
-	if (!/\p{L}+(?:ed|en|wn|de|ld|nt|ht)\s+(?:in|on|at|by|during)\s+(?:the\s+)?$/u.test(lead)) return false;
-	return times.some((other) => other.start > verb.end && other.end <= end && reasonAgainst(text, other) === null);
-}
-
-/** The words between the beginning of a subject and its date: "The flood of", "The great". */
-const NAMED_BY =
-	/^(?:(?:the|an?|its|their|his|her)\s)?(?:(?!\p{L}+ing\s)[\p{L}’'-]+\s){0,3}(?:of\s|in\s)?(?:the\s)?$/iu;
-
-function isPast(word: string): boolean {
-	return /ed$/.test(word) || PAST_ONLY.has(word) || PAST_OR_PARTICIPLE.has(word);
-}
-
 /** "That was in 1979": what happened then stands in another sentence. */
 const LEANS = /^\W*(?:that|this|it)\s+(?:is|was)\s*(?:in|on|at|around|about|back in)?\W*$/i;
-
-/** What `reasonAgainst` has found: an expression is asked about for its clause and for those beside it. */
-const reasons = new WeakMap<TimeExpression, Dismissed['reason'] | 'none'>();
-
-/** Why an expression can date nothing, whatever its clause says. */
-function reasonAgainst(text: string, time: TimeExpression): Dismissed['reason'] | null {
-	const reason = reasons.get(time) ?? findReason(text, time) ?? 'none';
-	reasons.set(time, reason);
-	return reason === 'none' ? null : reason;
-}
-
-function findReason(text: string, time: TimeExpression): Dismissed['reason'] | null {
-	if (time.type === 'SET') return 'background';
-	if (time.edtf === null) return time.type === 'DURATION' ? 'duration' : 'vague';
-	const role = roleOf(text, time);
-	if (role === 'since' || role === 'comparison') return 'background';
-	return role === 'of-thing' ? 'name' : null;
-}
 
 /**
  * The clause that an expression dates. When something was said (", officials said on Monday") dates what was said where
@@ -265,95 +180,4 @@ function saidBefore({ clauses }: Sentence, { start, end: until }: Clause): Claus
 	let at = mains.length - 1;
 	while (at > 0 && mains[at]?.link === 'and') at--;
 	return mains[at] ?? clauses.find(({ role, verb }) => role === 'main' && verb !== null && verb.start > until) ?? null;
-}
-
-/** "in 1964, 1969 and 1974": each dates the clause once more. */
-function isListed(text: string, first: TimeExpression, time: TimeExpression): boolean {
-	const between = text.slice(first.end, time.start);
-	if (AGAIN.test(between)) return true;
-	return first.rule === time.rule && LISTED.test(between);
-}
-
-/** Each sign can be read in one way only, so that a long table of figures takes no longer than it has signs. */
-const LISTED = /^(?:[\s\d,]|(?<=[\s,])(?:and|in)(?=\s))*$/;
-
-/** "rebuilt in 1947 and again in 1981": it happened twice. */
-const AGAIN =
-	/^,?\s+(?:and\s+)?(?:(?:once\s+)?(?:again|more)(?:,\s[^,;.]{3,40})?|a\s+(?:second|third|fourth)\s+time),?\s+(?:(?:in|on|at|from|during|between|by)\s+)?(?:the\s+)?$/i;
-
-/** A draft of the words of a unit, dated by an expression. */
-export function unitDraft(
-	reading: Pick<Reading, 'publication' | 'published'>,
-	references: References,
-	paragraph: Paragraph,
-	sentence: Sentence,
-	unit: Unit,
-	time: TimeExpression
-): Draft {
-	const text = withoutOthers(paragraph.text, unit);
-	const told = ahead(text, sentence, unit, time, reading.publication);
-	const quote = trimmed(text, { start: told.since ?? told.start, end: told.end });
-	const times = within(sentence.times, quote)
-		.filter((other) => isNeedless(text, other, time))
-		// "offered to host it in 2025": of what is planned the title says when
-		.filter((other) => other !== time || !isPlanned(text, told.clause, time, endOf(reading)));
-	const titled = withoutDatedEnd(sentence, told, time);
-	const reference = references.get(told.clause) ?? null;
-	return {
-		when: time.edtf ?? '',
-		kind: isReporting(text, told.clause) ? 'statement' : 'happening',
-		paragraph,
-		quote,
-		title: spokenTitle(paragraph, { text, unit: titled, times, references }),
-		dating: datingOf(time, paragraph.number),
-		actor: told.clause.subject,
-		act: actOf(text, told, reference),
-		subject: reference?.country ?? placeOf(paragraph, told.clause)
-	};
-}
-
-/** When the publication is over: its day, or the month or year that is all one knows of it; in ms. */
-function endOf({ publication, published }: Pick<Reading, 'publication' | 'published'>): number {
-	return Math.max((publication + 1) * DAY_MS, timeSpan(published).to);
-}
-
-/** "Pakistan, where floods killed": the country that a clause is told of. */
-function placeOf({ countries }: Paragraph, { link, antecedent }: Clause): CountryMention | null {
-	return link === 'where' && antecedent !== null ? (within(countries, antecedent)[0] ?? null) : null;
-}
-
-/** Without the clause at its end that has a date of its own: "ends an inquiry opened in March 2018", "signed a contract that runs until 2024". */
-function withoutDatedEnd(sentence: Sentence, unit: Unit, time: TimeExpression): Unit {
-	const verb = unit.clause.verb ?? unit.clause;
-	const last = sentence.clauses.find(
-		(other) =>
-			/^(?:relative|participle|subordinate)$/.test(other.role) &&
-			other !== unit.clause &&
-			other.start > verb.end &&
-			other.start < unit.end &&
-			other.end >= unit.end - 1 &&
-			!(time.start >= other.start && time.end <= other.end) &&
-			within(sentence.times, other).some(({ edtf, type }) => edtf !== null && type !== 'SET' && type !== 'DURATION')
-	);
-	const link = last?.link === null || last === undefined ? 0 : last.link.length + 1;
-	const end = (last?.start ?? unit.end) - link;
-	return last === undefined || end - verb.end < FEWEST || unit.content !== null ? unit : { ...unit, end };
-}
-
-/** So much must be left behind the verb, in UTF-16 units. */
-const FEWEST = 6;
-
-/** Times that the timeline says beside the title: its date, and others that are not what the sentence is about. */
-function isNeedless(text: string, other: TimeExpression, time: TimeExpression): boolean {
-	if (other === time) return true;
-	// "by 43% from 2019 levels"
-	if (/^\d{4}$/.test(other.text) && roleOf(text, other) === 'comparison') return false;
-	return other.rule !== 'last-minute' && other.edtf !== null && other.type !== 'DURATION';
-}
-
-/** "said the two would meet on Tuesday": what is still to come is the event, not who said so. */
-function ahead(text: string, sentence: Sentence, unit: Unit, time: TimeExpression, publication: number): Unit {
-	if (unit.content === null || time.edtf === null || timeSpan(time.edtf).from <= (publication + 1) * DAY_MS)
-		return unit;
-	return time.start < unit.content.start ? unit : unitFrom(text, sentence, unit.content);
 }
