@@ -150,6 +150,10 @@ function peopleOf(paragraphs: readonly Paragraph[], title: string): ReadonlyMap<
 const CAPITALISED =
 	/(?<![\p{L}’'&-])(?<!\p{Lu}[\p{L}.’'-]*\s)(?<word>\p{Lu}[\p{L}-]+)(?<firm>\s(?:&|and\s(?:Sons|Co|Company|Brothers)\b))?(?!\s\p{Lu})/gu;
 
+/** "Brandt Instruments": a firm that bears the name of its founder. */
+const FIRM =
+	/(?<![\p{L}’'&-])(?<!\p{Lu}[\p{L}.’'-]*\s)(?<word>\p{Lu}[\p{L}-]+)\s(?:Instruments|Industries|Motors|Systems|Technologies|Foods|Holdings?|Group|Company|Corporation|Inc|Ltd|Limited|Plc|PLC|AG|GmbH|Lines|Shipping|Airlines|Airways|Electric|Electronics|Pharmaceuticals?|Chemicals?|Steel|Shipyards?|Aircraft|Aviation|Records|Press|Publishing|Brewery|Breweries|Stores|Partners|Capital|Bank|Energy|Mining|Works|Studios|Pictures|Pianos|Yachts|Watches|Toys)\b/gu;
+
 /**
  * Surnames that are the names of something else as well: of a firm ("Brindle & Sons"), or of whatever bore the name before
  * the article named a person in full.
@@ -165,6 +169,7 @@ function namedElsewise(paragraphs: readonly Paragraph[], people: ReadonlyMap<str
 			const before = named.some(({ name, at }) => at <= index && name.endsWith(` ${word}`));
 			if (groups?.firm !== undefined || (!before && !introduced.has(word))) elsewise.add(word);
 		}
+		for (const { groups } of text.matchAll(FIRM)) if (people.has(groups?.word ?? '')) elsewise.add(groups?.word ?? '');
 		for (const { name } of named) introduced.add(name.split(/\s+/).at(-1) ?? name);
 	}
 	return elsewise;

@@ -124,3 +124,20 @@ test('of two who bear one surname, whoever is named first is meant by it', () =>
 		told('A fraud', 'Emil Rasp pleaded guilty in 2014.', 'His wife, Una Rasp, was acquitted. Rasp was jailed in 2016.')
 	).toEqual(['2014 Emil Rasp pleaded guilty', '2016 Emil Rasp was jailed']);
 });
+
+describe('a firm that bears the name of its founder', () => {
+	test('is not the person, who may be long dead', () => {
+		expect(
+			told(
+				'Brandt Motors',
+				'Brandt Motors is a maker of engines. It was founded by Hugo Brandt in 1911. Brandt turned to boats in the 1950s.'
+			)
+		).toContain('195X Brandt turned to boats');
+	});
+
+	test('"it" is not "what"', () => {
+		expect(told('A pact', 'What is the pact? It was signed in Oslo in 1999 by three kings.')).toEqual([
+			'1999 It was signed in Oslo by three kings'
+		]);
+	});
+});

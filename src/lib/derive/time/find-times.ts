@@ -155,10 +155,33 @@ const TELLS = /\b(?:said|says|told\s+\S+(?:\s+\S+)?)\s+(?:in|last|this)\s+$/i;
 /** "have fallen since September": up to the day of the paper. */
 const TILL_NOW = /(?:\b(?:has|have)|['’]ve)\s[^.;]*\bsince\s+(?:(?:early|late)\s+|mid-?)?$/i;
 
-function isWhenTold(text: string, start: number): boolean {
-	const lead = text.slice(Math.max(0, start - 80), start);
-	return TELLS.test(lead) || TILL_NOW.test(lead);
+/** "a ruling is due in June": what is said of now, whatever year was told before. */
+const DUE_NOW =
+	/\b(?:is|are)\s(?:(?:now|still|also|only|not)\s)?(?:expected|due|planned|scheduled|set)\b[^.;]{0,40}\b(?:in|on|by|for)\s+(?:(?:early|late)\s+|mid-?)?$/i;
+
+/** "The strike has made it worse, since the union left in May": the reason why something is so now. */
+const WHY_NOW = /\b(?:has|have)\s\p{L}+[^.;]*,\s(?:since|because|as)\s[^.;]*\b(?:in|on)\s+$/iu;
+
+/** "In May divers found a crack, which has delayed the work": what still has its effect. */
+const STILL_FELT = /^[^.;]*,\swhich\s(?:has|have)\s/;
+
+function isWhenTold(text: string, start: number, end: number): boolean {
+	if (STILL_FELT.test(text.slice(end, end + LONGEST_LEAD))) return true;
+	const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+	return TELLS.test(lead) || TILL_NOW.test(lead) || DUE_NOW.test(lead) || WHY_NOW.test(lead);
 }
+
+/** So much before a date is read for whose time it is of, in UTF-16 units. */
+const LONGEST_LEAD = 120;
+
+/** "She was born in 1965, …", "would be out in 2024 at the earliest": a year that the story does not go on from. */
+function isAside(text: string, start: number, year: number, own: number): boolean {
+	const lead = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+	return BORN.test(lead) || (year > own && SUPPOSED.test(lead));
+}
+
+const BORN = /\b(?:was|were)\sborn\s[^.;,]*$/i;
+const SUPPOSED = /\b(?:would|could|might|may)\s[^.;]*$/;
 
 /** "in October": a day, such as "January 14", is named without its year where it is near the day of the paper. */
 function isMonth(meaning: Meaning): boolean {
@@ -245,6 +268,7 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 	let lastDay: Period | null = null;
 	let quarter: Period | null = null;
 	const news = isNewsText(mentions, publication);
+	const own = yearOf({ unit: 'day', n: publication });
 	let near: Period | null = null;
 	let last = 0;
 	for (const mention of mentions) {
@@ -257,7 +281,10 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 			meaning.kind === 'yearly' || meaning.kind === 'weekday' || meaning.kind === 'clock' || meaning.kind === 'turn'
 				? tenseAt(text, start, end)
 				: PRESENT;
-		const year = isWhenTold(text, start) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
+		// "is due to leave in 2024. In April a panel advised": what has happened is of no year to come
+		const toCome = toldYear !== null && toldYear > own && tense.tense === 'past';
+		const year =
+			toCome || isWhenTold(text, start, end) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
 		const setting = {
 			publication,
 			tense,
@@ -299,12 +326,12 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 		if (news && meaning.kind === 'period' && !isFiner('month', period.unit)) paragraphYear = yearOf(period);
 		if (news && isOfStory(meaning) && !isFiner('month', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
-			sentenceYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
+			sentenceYear = year === own ? null : year;
 		}
 		if (!news && isOfStory(meaning) && !isFiner('year', resolved.period.unit)) {
 			const year = yearOf(resolved.period);
-			if (year > yearOf({ unit: 'day', n: publication }) && isEnd(text, start)) continue;
-			toldYear = year === yearOf({ unit: 'day', n: publication }) ? null : year;
+			if ((year > own && isEnd(text, start)) || isAside(text, start, year, own)) continue;
+			toldYear = year === own ? null : year;
 		}
 	}
 	return found;

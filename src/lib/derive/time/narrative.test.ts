@@ -89,3 +89,17 @@ test('a story goes on from what it tells, not from what had gone before that', (
 		)
 	).toEqual(['2017-05-05', '2017-05-03', '2017-05-08']);
 });
+
+describe('the year of a month in a history', () => {
+	test.each([
+		['It sank in 1912. A verdict is due in November.', ['1912', '2019-11']],
+		['It sank in 1912. A verdict came in November.', ['1912', '1912-11']],
+		['She was born in 1912 in Oslo. She left the board in June.', ['1912', '2019-06']],
+		['A ferry is to sail in 2024. In April a court ruled that it was late.', ['2024', '2019-04']],
+		['Wales would be out in 2022 at the earliest. Ministers meet on 30 September.', ['2022', '2019-09-30']],
+		['It was tried in 2017. In May divers found a crack, which has delayed the work.', ['2017', '2019-05']],
+		['It closed in 1912. Tolls have risen again, since the state left in May.', ['1912', '2019-05']]
+	])('%s', (text, expected) => {
+		expect(dates(text)).toEqual(expected);
+	});
+});
