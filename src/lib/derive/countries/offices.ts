@@ -12,6 +12,7 @@ const BODY =
 /** The offices of a text, each of the country the article speaks of there. */
 export function officesOf(text: string, places: readonly CountryMention[]): CountryMention[] {
 	const offices: CountryMention[] = [];
+	const stated = places.filter((place) => isOfOffice(text, place));
 	for (const [rule, kind] of [
 		[PERSON, 'leader'],
 		[BODY, 'body']
@@ -19,7 +20,7 @@ export function officesOf(text: string, places: readonly CountryMention[]): Coun
 		const home = homeCountry(places);
 		for (const match of matchesOf(text, rule)) {
 			const words = match[1] ?? match[2] ?? '';
-			const code = home(match.index);
+			const code = stated.findLast(({ start }) => start < match.index)?.code ?? home(match.index);
 			if (code === null) continue;
 			const end = match.index + match[0].length;
 			offices.push({ start: end - words.length, end, code, words, kind });
@@ -27,3 +28,11 @@ export function officesOf(text: string, places: readonly CountryMention[]): Coun
 	}
 	return offices.sort((a, b) => a.start - b.start);
 }
+
+/** "The transport minister of Slovenia": the country whose offices the article speaks of from there on. */
+function isOfOffice(text: string, { start }: CountryMention): boolean {
+	return OF_OFFICE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const OF_OFFICE =
+	/\b(?:minister|president|premier|chancellor|parliament|government|cabinet|king|queen)\sof\s(?:the\s)?$/i;

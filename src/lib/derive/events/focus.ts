@@ -264,7 +264,8 @@ export class FocusReader {
 		}
 		if (reference !== null && /^it$/i.test(words)) [focus.thingAt, focus.thingEnds] = [paragraph.number, ends];
 		else focus.thingEnds = false;
-		if (/^(?:i|he|she|it|they|we|you|there|this|that|who|which|what|nobody|one|his|her|my|our|your)\b/i.test(words)) return;
+		if (/^(?:i|he|she|it|they|we|you|there|this|that|who|which|what|nobody|one|his|her|my|our|your)\b/i.test(words))
+			return;
 		if (PERSONAL.test(words)) {
 			this.#nameObject(paragraph, clause, ends);
 			return;

@@ -283,8 +283,7 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 				: PRESENT;
 		// "is due to leave in 2024. In April a panel advised": what has happened is of no year to come
 		const toCome = toldYear !== null && toldYear > own && tense.tense === 'past';
-		const year =
-			toCome || isWhenTold(text, start, end) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
+		const year = toCome || isWhenTold(text, start, end) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
 		const setting = {
 			publication,
 			tense,
