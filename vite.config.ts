@@ -23,8 +23,9 @@ export default defineConfig({
 			test: {
 				name: zone,
 				env: { TZ: zone },
-				// That a text is read at all, in linear time, is asked of one zone only: these take the longest.
-				exclude: i === 0 ? [] : ['src/lib/derive/**/*properties.test.ts'],
+				// That a text is read at all, in linear time, and what the command says, is asked of one zone only: these take
+				// the longest. What is derived is asked of both.
+				exclude: i === 0 ? [] : ['src/lib/derive/**/*properties.test.ts', 'src/cli/derive*.test.ts'],
 				setupFiles: ['tests/steady.ts'],
 				// A shared machine may be slow: only a hang takes so long.
 				testTimeout: 60_000,

@@ -22,26 +22,29 @@ const PAGES: readonly { readonly name: string; readonly path: string }[] = [
 const IS_PLAIN = /south-korea-decides|(?:data|phrases|nowhere)\/$|^$/;
 
 const MODES = [
-	{ mode: 'light', media: { colorScheme: 'light' } },
-	{ mode: 'dark', media: { colorScheme: 'dark' } },
-	{ mode: 'forced colours', media: { forcedColors: 'active' } }
+	{ mode: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+	{ mode: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+	{ mode: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } }
 ] as const;
 
 test.use({ missing: /south-korea-decides|nowhere/ });
 
-for (const { mode, media } of MODES) {
-	for (const [form, tag] of [
-		['wide', '@wide'],
-		['phone', '@phone']
-	] as const) {
-		for (const { name, path } of PAGES) {
-			test(`${name} keeps WCAG 2.2 A and AA: ${mode}, ${form}`, { tag }, async ({ page }) => {
-				await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-				await page.goto(path);
-				if (IS_PLAIN.test(path)) await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
-				else await expect(new StoryPage(page).picture).toHaveCount(1);
-				await expectAccessible(page);
-			});
-		}
+for (const [form, tag] of [
+	['wide', '@wide'],
+	['phone', '@phone']
+] as const) {
+	for (const { name, path } of PAGES) {
+		test(`${name} keeps WCAG 2.2 A and AA in light, dark and forced colours, ${form}`, { tag }, async ({ page }) => {
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await page.goto(path);
+			if (IS_PLAIN.test(path)) await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+			else await expect(new StoryPage(page).picture).toHaveCount(1);
+			for (const { mode, media } of MODES) {
+				await test.step(mode, async () => {
+					await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+					await expectAccessible(page);
+				});
+			}
+		});
 	}
 }

@@ -10,6 +10,7 @@ import { findEvents } from './events/find-events.ts';
 import { stripBoilerplate } from './read/boilerplate.ts';
 import { foreignLanguage } from './read/language.ts';
 import { splitSentences } from './read/sentences.ts';
+import { TITLE_LENGTH } from './events/shorten.ts';
 import { findTimes } from './time/find-times.ts';
 
 /** A busy machine takes its time. */
@@ -40,7 +41,8 @@ describe('any text', () => {
 					if (findEvents(value).events.length === 0) return;
 					const { file, report } = deriveStory('any', value);
 					parseEventsFile(formatEventsFile(file));
-					for (const { sources, dating } of file.events) {
+					for (const { title, sources, dating } of file.events) {
+						expect(title.length).toBeLessThanOrEqual(TITLE_LENGTH);
 						for (const { paragraph, selector } of sources) {
 							expect(value.paragraphs[paragraph - 1]?.slice(selector.start, selector.end)).toBe(selector.exact);
 						}

@@ -8,6 +8,10 @@ import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { grouped } from '../story-facts.ts';
 import type { Picture } from './picture.svelte.ts';
 
+/** As many fit three lines beside the buttons at 1440 px, in UTF-16 units. */
+const LONGEST = 50;
+const LONG_MONTH = /\b(?:January|February|August|September|October|November|December)\b/g;
+
 export class WhereWords {
 	readonly #view: TimelineView;
 	readonly #picture: Picture;
@@ -38,12 +42,16 @@ export class WhereWords {
 			? (time: number) => toldWords({ from: time, to: time + 1 })
 			: (time: number, length: number) => edgeWords(time, length, clock);
 	});
-	readonly shown = $derived.by(() => `${this.ofWindow(this.#window)}, ${this.#counts} events${this.#names}`);
+	readonly #whole = $derived.by(() => `${this.ofWindow(this.#window)}, ${this.#counts} events${this.#names}`);
+	/** Months are shortened where the words would need more lines than there is room for. */
+	readonly shown = $derived.by(() =>
+		this.#whole.length > LONGEST ? this.#whole.replace(LONG_MONTH, (month) => month.slice(0, 3)) : this.#whole
+	);
 	#lastName = '';
 	/** The spoken name of the picture. While a gesture runs it is as it was before: nobody could listen to every step. */
 	readonly name = $derived.by(() => {
 		if (this.#view.window !== this.#view.settled) return this.#lastName;
-		this.#lastName = `Timeline, ${this.shown}, ${this.#view.scale} scale. Arrow keys move between events.`;
+		this.#lastName = `Timeline, ${this.#whole}, ${this.#view.scale} scale. Arrow keys move between events.`;
 		return this.#lastName;
 	});
 

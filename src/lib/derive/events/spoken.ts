@@ -90,16 +90,25 @@ function quotedTitle({ text, unit, references }: Wording): string | null {
 		/^,\s/.test(beside) && personsIn(text.slice(subject.start, subject.end)).length === 0
 			? nextName(beside)
 			: undefined;
-	const speaker = reference?.words ?? aside ?? nameIn(text.slice(subject.start, subject.end));
+	const told = reference?.words ?? aside ?? nameIn(text.slice(subject.start, subject.end));
+	const speaker = told.length <= LONGEST_SPEAKER ? told : personsIn(told)[0]?.name;
+	// a speaker who would leave no room for what was said is not named
+	if (speaker === undefined || speaker.length > LONGEST_SPEAKER) return `“${said(words, ROOM)}”`;
 	const room = ROOM - speaker.length - 4;
-	const said =
-		words.length <= room
-			? words
-			: titleOf(words)
-					.slice(0, room)
-					.replace(/[\s,]+\S*$/, '');
-	return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: “${said}${said.length < words.length ? ' …' : ''}”`;
+	return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: “${said(words, room)}”`;
 }
+
+/** What was said, in no more than `room` UTF-16 units and a mark that it goes on. */
+function said(words: string, room: number): string {
+	if (words.length <= room) return words;
+	const short = titleOf(words)
+		.slice(0, room)
+		.replace(/[\s,]+\S*$/, '');
+	return short.length < words.length ? `${short} …` : short;
+}
+
+/** Longest name of a speaker, in UTF-16 units. */
+const LONGEST_SPEAKER = 44;
 
 /** How far behind a noun its name may stand, in UTF-16 units: "the coach, Nuno Salvador". */
 const ASIDE = 40;
