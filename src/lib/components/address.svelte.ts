@@ -3,7 +3,6 @@ import { goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { createContext } from 'svelte';
-import { clockOf } from '#lib/model/clock.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { DEFAULT_VIEW, type ViewState } from '#lib/view/view-state.ts';
 import { embedPath, eventHref, eventPath, staying, type StayingLink, storyHref, storyPath } from './links.ts';
@@ -55,7 +54,7 @@ export class StoryAddress {
 		// Somebody went on in the meantime.
 		if (location.search !== search) return;
 		const codes = this.#view.story.countries.map(({ code }) => code);
-		const clock = clockOf(this.#view.story.zone);
+		const { clock } = this.#view;
 		const { view, notices } = parseView(search, codes, clock);
 		this.#view.restore(view);
 		const { window, scale, whole } = this.#view;
@@ -110,7 +109,7 @@ export class StoryAddress {
 
 	async #write(state: ViewState, entry: 'replace' | 'push'): Promise<void> {
 		const { formatView } = await this.#load();
-		const search = formatView(state, location.search, clockOf(this.#view.story.zone));
+		const search = formatView(state, location.search, this.#view.clock);
 		this.#search = search;
 		if (search === location.search) return;
 		const write = entry === 'push' ? pushState : replaceState;

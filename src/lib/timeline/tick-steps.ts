@@ -43,7 +43,7 @@ export function tickTimes(
 	limit = 500
 ): number[] {
 	const times: number[] = [];
-	const isClock = unit !== 'year' && unit !== 'month' && unit !== 'day';
+	const isClock = isTimeOfDay(unit);
 	const length = UNIT_MS[unit] * count;
 	let time = Math.floor(clock.local(from) / length) * length - clock.local(from) + from;
 	for (let i = 0; i < limit + 2 && times.length < limit; i++) {
@@ -88,3 +88,6 @@ export function roundYear(index: number, count: number): number {
 export function indexOfYear(year: number, count: number): number {
 	return year >= count ? Math.floor(year / count) : Math.floor((year - 1) / count);
 }
+
+/** Whether steps of a unit lie within a day. */
+export const isTimeOfDay = (unit: TickUnit) => unit !== 'day' && unit !== 'month' && unit !== 'year';

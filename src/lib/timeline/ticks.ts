@@ -5,7 +5,7 @@ import { DOWN_ROOM_PX, loneLabel, withZone } from './lone-label.ts';
 import type { Stretch } from './scale.ts';
 import type { Orientation, Tick } from './scene.ts';
 import { LABEL_GAP_PX, type TickDraft } from './tick-places.ts';
-import { TICK_STEPS, type TickStep, type TickUnit, tickTimes } from './tick-steps.ts';
+import { isTimeOfDay, TICK_STEPS, type TickStep, type TickUnit, tickTimes } from './tick-steps.ts';
 import { tickWidth } from './tick-width.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -115,8 +115,6 @@ function seenTimes({ from, to }: Stretch, step: TickStep, { window, clock }: Gro
 	const [first, last] = [Math.max(from, window.from - step.length), Math.min(to, window.to + step.length)];
 	return tickTimes(first, last, step, clock);
 }
-
-const isTimeOfDay = (unit: TickUnit) => unit !== 'day' && unit !== 'month' && unit !== 'year';
 
 function yearTicks(stretch: Stretch, step: TickStep, ground: Ground): TickDraft[] {
 	const { at, length, clock, words, stated } = ground;

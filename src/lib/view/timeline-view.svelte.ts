@@ -1,4 +1,5 @@
 /** The one state of a story page: what is in view, what is chosen. Time and ids only, never pixels; no effects. */
+import { type Clock, clockOf } from '#lib/model/clock.ts';
 import { eventIndex } from '#lib/model/event-index.ts';
 import type { Story, TimelineEvent } from '#lib/model/story.ts';
 import { certainlyWithin, possiblyWithin } from '#lib/model/span-relations.ts';
@@ -19,6 +20,8 @@ const NOMINAL_PX = 768;
 
 export class TimelineView {
 	readonly story: Story;
+	/** By which the story's times are told. */
+	readonly clock: Clock;
 	readonly lanes = new LaneChoice();
 	readonly filters = new FilterChoice();
 	readonly search = new SearchChoice();
@@ -67,6 +70,7 @@ export class TimelineView {
 
 	constructor(story: Story, state?: ViewState) {
 		this.story = story;
+		this.clock = clockOf(story.zone);
 		if (state) this.restore(state);
 	}
 

@@ -1,6 +1,5 @@
 /** The shape of the story in a sentence, for those who listen. It stands in the page; only what filters change is said anew. */
 import { untrack } from 'svelte';
-import { clockOf } from '#lib/model/clock.ts';
 import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 
 /** The server writes the sentence into the page, where a browser finds it; it makes it itself only once something is filtered. */
@@ -14,7 +13,7 @@ export class ShapeInWords {
 		this.#view = view;
 		const { slug } = view.story;
 		this.#words =
-			server?.storySummary(view.events, clockOf(view.story.zone)) ??
+			server?.storySummary(view.events, view.clock) ??
 			document.querySelector(`#shape[data-story="${CSS.escape(slug)}"]`)?.textContent ??
 			'';
 	}
@@ -32,6 +31,6 @@ export class ShapeInWords {
 
 	async #say(): Promise<void> {
 		const { storySummary } = await import('#lib/timeline/summary.ts');
-		this.#words = storySummary(this.#view.events, clockOf(this.#view.story.zone));
+		this.#words = storySummary(this.#view.events, this.#view.clock);
 	}
 }

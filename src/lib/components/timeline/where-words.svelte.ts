@@ -1,5 +1,4 @@
 /** What the picture shows, in words: the window, how many events are in it and how many are named. */
-import { clockOf } from '#lib/model/clock.ts';
 import { timeAt } from '#lib/timeline/scale.ts';
 import { toldWords } from '#lib/timeline/told.ts';
 import { edgeWords, windowWords } from '#lib/timeline/window-words.ts';
@@ -32,12 +31,12 @@ export class WhereWords {
 	});
 	/** A window in words. */
 	readonly ofWindow = $derived.by(() => {
-		const clock = clockOf(this.#view.story.zone);
+		const { clock } = this.#view;
 		return this.#view.scale === 'told' ? toldWords : (window: TimeWindow) => windowWords(window, clock);
 	});
 	/** An edge of a window of a length (ms) in words. */
 	readonly ofEdge = $derived.by(() => {
-		const clock = clockOf(this.#view.story.zone);
+		const { clock } = this.#view;
 		return this.#view.scale === 'told'
 			? (time: number) => toldWords({ from: time, to: time + 1 })
 			: (time: number, length: number) => edgeWords(time, length, clock);
