@@ -35,6 +35,8 @@ test.each(['Garnet Street was closed.', 'The High School is old. The Park too.']
 
 test.each([
 	['Kenya waits. The prime minister resigned.', 'prime minister KE leader'],
+	// the country of another minister, not the place last named
+	['The trade minister of Ghana met a firm in Vienna. The prime minister resigned.', 'prime minister GH leader'],
 	['Norway waits. The government fell.', 'government NO body'],
 	['In Ghana, Parliament voted.', 'Parliament GH body'],
 	['Japan hosts. Its foreign ministry objected.', 'foreign ministry JP body']

@@ -54,7 +54,7 @@ export function datedDrafts(
 			dismissed.push(dismiss(time, number, 'other', 'It says when something was said.'));
 			continue;
 		}
-		if (clause === null || (clause.verb === null && clause.role !== 'participle') || isOfTime(clause)) {
+		if (clause === null || (clause.verb === null && clause.role !== 'participle') || isOfTime(clause, time)) {
 			dismissed.push(dismiss(time, number, 'other', 'No clause states what happened then.'));
 			continue;
 		}
@@ -102,17 +102,24 @@ export function datedDrafts(
 	return { drafts, dismissed };
 }
 
-/** "In the year 2023, which ended on": no noun is there that the clause would tell of. */
-function isOfTime({ role, subject, antecedent, link }: Clause): boolean {
+/** "In the year 2023, which ended on", "The 1980s were lean": no noun is there that the clause would tell of. */
+function isOfTime({ role, subject, antecedent, link, verb }: Clause, time: TimeExpression): boolean {
+	const isAge = subject !== null && verb !== null && /^(?:is|are|was|were)$/.test(verb.word) && /\d0s$/.test(time.text);
+	if (isAge && time.start >= subject.start && time.end >= subject.end && time.start - subject.start <= LONGEST_ARTICLE)
+		return true;
 	return role === 'relative' && subject === null && antecedent === null && /^(?:which|that)$/.test(link ?? '');
 }
+
+/** "The" before a time that is a subject, in UTF-16 units. */
+const LONGEST_ARTICLE = 4;
 
 /** "Four months later, on 14 July,": the day right behind says it better. */
 function isSharpened(text: string, { times }: Sentence, time: TimeExpression): boolean {
 	const next = times[times.indexOf(time) + 1];
 	if (next === undefined || next.edtf === null || time.edtf === null) return false;
 	// "most recently last October"
-	if (time.rule === 'recent') return /^,?\s+(?:(?:on|in|at)\s+)?$/.test(text.slice(time.end, next.start));
+	if (time.rule === 'recent')
+		return /^,?\s+(?:(?:on|in|at)\s+)?(?:(?:in|at)\s(?:[\p{L}’'-]+\s){1,6})?$/u.test(text.slice(time.end, next.start));
 	if (time.rule !== 'units-away') return false;
 	if (!/^,?\s+(?:on|in|at)\s+$/.test(text.slice(time.end, next.start))) return false;
 	const [rough, fine] = [timeSpan(time.edtf), timeSpan(next.edtf)];
@@ -141,7 +148,8 @@ function isUntil(text: string, { start, edtf }: TimeExpression, published: numbe
 const SAYS_WHEN = 'It says when, not what.';
 
 /** "That was in 1979": what happened then stands in another sentence. */
-const LEANS = /^\W*(?:that|this|it)\s+(?:is|was)\s*(?:in|on|at|around|about|back in)?\W*$/i;
+const LEANS =
+	/^\W*(?:that|this|it)\s+(?:(?:is|was)\s*(?:in|on|at|around|about|back in)?|(?:will|would|could|may|might)\s(?:take|last|be|run)\s(?:in|on|until|till|by))(?:\sthe)?\W*$/i;
 
 /**
  * The clause that an expression dates. When something was said (", officials said on Monday") dates what was said where

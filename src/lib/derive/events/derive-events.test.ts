@@ -87,6 +87,24 @@ describe('what happened', () => {
 			'It lost its place to the refrigerator, which Orbis began to sell in 1911.',
 			['1911 Orbis began to sell the refrigerator']
 		],
+		['Her passport expires in 2029.', ['2029 Her passport expires']],
+		['Her heir moved the bees to the old shed in 1931.', ['1931 Her heir moved the bees to the old shed']],
+		[
+			'The widow took the case to the Court of Appeal, which ruled in 2008 that the fee was void.',
+			['2008 The Court of Appeal ruled that the fee was void']
+		],
+		[
+			'Fighting over Rockall, a rock claimed by Ireland and Iceland, stopped in 2009.',
+			['2009 Fighting over Rockall stopped']
+		],
+		['Fighting in the hills, the rebels took a pass in 2009.', ['2009 The rebels took a pass']],
+		['That would last until the spring of 2022.', []],
+		['The 1930s were lean.', []],
+		['One of them, Una Holm, became head in 1995.', ['1995 Una Holm became head']],
+		[
+			'Una Holm had seen the broker twice, most recently at a café in Oslo last winter.',
+			['2018-24 Una Holm had seen the broker twice, at a café in Oslo']
+		],
 		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
 		[
 			'Orla, based in Ghent, last made a purchase in 2018, when it paid a million for Solmark.',

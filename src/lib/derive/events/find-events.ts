@@ -185,9 +185,22 @@ function countriesOf(group: Merged, told: PlaceIndex): CountryTag[] {
 	return tagCountries(
 		group.flatMap(({ paragraph, quote }) =>
 			within(paragraph.countries, sentenceAt(paragraph, quote.start)).filter(
-				({ start, end }) => !told.touches({ paragraph: paragraph.number, start, end })
+				(place) => !told.touches({ paragraph: paragraph.number, ...place }) && !isOfAside(paragraph, quote, place)
 			)
 		)
+	);
+}
+
+/** "succeeded by his son, who had studied in Oslo": a place of whom the sentence names last, not of what happened. */
+function isOfAside({ sentences }: Paragraph, quote: Stretch, place: Stretch): boolean {
+	const clauses = holding(sentences, quote.start)?.clauses ?? [];
+	return clauses.some(
+		({ role, start, end, subject }) =>
+			role === 'relative' &&
+			start >= quote.end &&
+			place.start >= start &&
+			place.end <= end &&
+			(subject?.start ?? 0) > quote.start
 	);
 }
 

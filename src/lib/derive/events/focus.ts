@@ -19,6 +19,7 @@ import {
 	LONGEST_NAME,
 	namedBy,
 	OBJECT_THING,
+	ownerOf,
 	PERSONAL,
 	withKnown
 } from './subject-words.ts';
@@ -211,7 +212,8 @@ export class FocusReader {
 		const pronoun = objectPronoun(paragraph.text, clause);
 		if (pronoun === null) return null;
 		const person = this.#person(pronoun === 'him' ? 'he' : 'she', paragraph.number);
-		if (person === null || person.words === subject?.words) return null;
+		// "his brother found him": the subject says whose
+		if (person === null || subject?.words.startsWith(person.words) === true) return null;
 		return { pronoun, words: person.words };
 	}
 
@@ -270,7 +272,8 @@ export class FocusReader {
 			this.#nameObject(paragraph, clause, ends);
 			return;
 		}
-		const named = namedBy(words, subject, paragraph.countries);
+		const owner = clause.verb === null ? null : ownerOf(words, paragraph.text.slice(clause.verb.start, clause.end));
+		const named = owner !== null ? { words: owner, country: null } : namedBy(words, subject, paragraph.countries);
 		if (named === null) return;
 		const either = isEither(words);
 		if ((isMany(words) || either) && named.country === null)

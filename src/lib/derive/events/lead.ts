@@ -43,6 +43,8 @@ export function leadDraft(
 	if (published?.kind !== 'date' || (published.precision !== 'day' && !reading.published.includes('T'))) return null;
 	if (!isNews(reading)) return null;
 	const { text } = paragraph;
+	// "What happened?" above an answer
+	if (/\?\W*$/.test(text.slice(sentence.start, sentence.end))) return null;
 	const clause = sentence.clauses.find(({ role, verb }) => role === 'main' && verb !== null);
 	if (clause === undefined || clause.verb === null || clause.subject === null) return null;
 	// "It began as a summer project": what did, the next sentence says

@@ -20,12 +20,15 @@ export function objectPronoun(text: string, { verb, start, end, gaps }: Clause):
 
 /** "A judge fined it $3 million", "voters turned it down": right behind the verb, where it stands for a thing; no "made it clear that". */
 export function hasObjectIt(text: string, { verb, end }: Clause): boolean {
-	if (verb === null || EMPTY_IT.test(verb.word)) return false;
+	if (verb === null) return false;
+	if (EMPTY_IT.test(verb.word) && !PLACED.test(text.slice(verb.start, end))) return false;
 	return IT.test(text.slice(verb.end, Math.min(end, verb.end + REACH)));
 }
 
 const EMPTY_IT =
 	/^(?:is|was|are|were|has|have|had|ma(?:de|kes?)|f(?:ou|i)nds?|thought|thinks?|fe(?:lt|els?)|believed?|considered|considers|deemed|took|takes?|put|puts|called|calls|knew|said|says|meant|liked|likes|hopes?|hoped|seems?|seemed|appears?|appeared)$/;
+/** "put it on the list", "took it over": a thing that is moved. */
+const PLACED = /^(?:put|puts|took|takes)\sit\s(?:on|into|under|over|up|off|down|away|back|out|from)\b(?!\sto\b)/;
 const IT = /^\sit(?=[.,;]|$|\s(?!(?:is|was|has|had|would|will|could|to|that|clear|hard|easy|a|an)\b))/;
 
 /** So far behind the verb, in UTF-16 units. */

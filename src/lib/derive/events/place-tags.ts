@@ -13,6 +13,9 @@ export function tagInPlace(word: string, tokens: readonly Token[], text: string,
 		case 'broadcast':
 		case 'broadcasts':
 			return ON_AIR.test(before?.word ?? '') ? 'word' : null;
+		case 'shed':
+			// "in the old shed"
+			return isHoused(tokens) ? 'word' : null;
 		case 'than': {
 			const next = start + word.length;
 			const counts = COMPARED.test(before?.word ?? '') && COUNT.test(text.slice(next, next + LONGEST_COUNT));
@@ -42,6 +45,13 @@ const LONGEST_LAW = 76;
 
 /** "a live broadcast showed" */
 const ON_AIR = /^(?:a|the|this|that|live|radio|television|tv|evening|public|first|last)$/;
+
+/** "a shed", "behind the old shed": the building. */
+function isHoused(tokens: readonly Token[]): boolean {
+	const [before, noun, preposition] = [tokens.at(-1), tokens.at(-2), tokens.at(-3)];
+	if (before?.tag === 'determiner') return true;
+	return before?.tag === 'word' && noun?.tag === 'determiner' && /^(?:preposition|to)$/.test(preposition?.tag ?? '');
+}
 
 /** "with fewer than three homes": no clause begins */
 const COMPARED = /^(?:fewer|more|less)$/;

@@ -141,3 +141,28 @@ describe('a firm that bears the name of its founder', () => {
 		]);
 	});
 });
+
+describe('"it"', () => {
+	test.each([
+		[
+			'The firm’s first ship was a tug. In 1914 it won an order for six ferries.',
+			'1914 The firm won an order for six ferries'
+		],
+		['The firm closed its mill in 1981. It was reopened by a duke in 1990.', '1990 It was reopened by a duke'],
+		['UNESCO put it on its list in 1978. Its chapel was carved in 1650.', '1650 Its chapel was carved']
+	])('%s', (text, expected) => {
+		expect(told('A test', text)).toContain(expected);
+	});
+
+	test('whom a brother found is "him" behind his own name', () => {
+		expect(told('Ole Ness', 'Ole Ness fell in May 2019. His brother found him the next day.')[1]).toMatch(
+			/ Ole Ness’ brother found him$/
+		);
+	});
+
+	test('a statement speaks for somebody, not for itself', () => {
+		expect(told('A test', 'A letter was read on Monday. “He rang me that night at ten,” it said.')).toContain(
+			'2019-08-19 “He rang me that night at ten”'
+		);
+	});
+});

@@ -8,8 +8,12 @@ import { finiteness, TAKES_CLAUSE } from './verbs.ts';
 /** "as car makers in Germany and Japan rebuilt": what "and" joins before the verb is one subject. */
 export function withWholeSubjects(runs: readonly Run[], tokens: readonly Token[]): Run[] {
 	const whole: Run[] = [];
-	for (const run of runs) {
+	for (const [index, run] of runs.entries()) {
 		const last = whole.at(-1);
+		if (last !== undefined && isByBoth(last, run, runs[index + 1], tokens)) {
+			whole[whole.length - 1] = { ...last, last: run.last };
+			continue;
+		}
 		const open = last !== undefined && last.link !== null && last.link.tag !== 'and' && last.verbs.length === 0;
 		const verb =
 			last !== undefined && open && run.mark === ',' && run.link === null ? verbBehindAside(tokens, last.first) : -1;
@@ -22,6 +26,13 @@ export function withWholeSubjects(runs: readonly Run[], tokens: readonly Token[]
 		} else whole.push(run);
 	}
 	return whole;
+}
+
+/** "an islet claimed by Kenya | and Uganda, ended": both have done it. */
+function isByBoth(last: Run, run: Run, next: Run | undefined, tokens: readonly Token[]): boolean {
+	const [verb, ...others] = last.verbs;
+	if (verb === undefined || others.length > 0 || last.mark !== ',' || tokens[verb + 1]?.word !== 'by') return false;
+	return run.link?.tag === 'and' && run.mark === '' && run.verbs.length === 0 && next?.mark === ',';
 }
 
 /** "Founded in 1983, the firm failed", "Built in 1871 and burned in 1905, it": the subject of the participles is still to come. */

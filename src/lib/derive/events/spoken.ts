@@ -92,8 +92,9 @@ function quotedTitle({ text, unit, references }: Wording): string | null {
 			: undefined;
 	const told = reference?.words ?? aside ?? nameIn(text.slice(subject.start, subject.end));
 	const speaker = told.length <= LONGEST_SPEAKER ? told : personsIn(told)[0]?.name;
-	// a speaker who would leave no room for what was said is not named
-	if (speaker === undefined || speaker.length > LONGEST_SPEAKER) return `“${said(words, ROOM)}”`;
+	// a speaker who would leave no room for what was said is not named; "“He rang me,” it said" tells of none
+	if (speaker === undefined || speaker.length > LONGEST_SPEAKER || /^(?:it|this|that)$/i.test(speaker))
+		return `“${said(words, ROOM)}”`;
 	const room = ROOM - speaker.length - 4;
 	return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: “${said(words, room)}”`;
 }

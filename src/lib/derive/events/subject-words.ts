@@ -81,7 +81,20 @@ const DONE_TO_THINGS =
 const PEOPLE =
 	/\b(?:men|women|people|police|troops|forces|partisans|rebels|soldiers|guerrillas|militants|monks|nuns|students|citizens|residents|villagers|workers|farmers|settlers|raiders|invaders|engineers|officials|leaders|voters|protesters|fighters|sailors|doctors|crowds|thieves|pirates)$/i;
 
+/** What no one builds or opens: "It was opened by a king" is not the merger. */
+const UNBUILT =
+	/\b(?:company|firm|group|government|party|ministry|council|committee|commission|team|merger|takeover|deal|sale|purchase|law|tax|treaty|agreement|war|strike|conviction|inquiry|trial|revenue)$/i;
+
 /** "Partisans blew up two arches. They were rebuilt": it is not the people to whom that is done. */
 export function isDoneToThings({ words }: Reference, text: string, { verb, end }: Clause): boolean {
-	return verb !== null && PEOPLE.test(headOf(words)) && DONE_TO_THINGS.test(text.slice(verb.start, end));
+	const head = headOf(words);
+	return verb !== null && (PEOPLE.test(head) || UNBUILT.test(head)) && DONE_TO_THINGS.test(text.slice(verb.start, end));
+}
+
+/** "The firm's first product was a barometer": the text goes on to speak of the firm; null where it may not. */
+export function ownerOf(words: string, predicate: string): string | null {
+	if (!/^(?:is|was)\s(?:an?|the)\s/.test(predicate)) return null;
+	const owner = /^(?<owner>the\s\p{Ll}+)['’]s\s(?:first|second|last|early|main|best|only|latest|next)\s/iu.exec(words)
+		?.groups?.owner;
+	return owner !== undefined && BODY.test(owner) ? withKnown(owner) : null;
 }

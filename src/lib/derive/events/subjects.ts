@@ -113,7 +113,7 @@ export class Subjects {
 		const opens =
 			token !== undefined &&
 			!isLead(token) &&
-			!/^(?:time|gerund|adverb|to|past-or-participle|participle|be|mark)$/.test(token.tag);
+			(UNREST.test(token.word) || !/^(?:time|gerund|adverb|to|past-or-participle|participle|be|mark)$/.test(token.tag));
 		return opens ? token.start : null;
 	}
 
@@ -147,8 +147,18 @@ export class Subjects {
 				break;
 			start = j;
 		}
+		start = this.#wholeName(start);
 		const happening = this.#happeningBefore(segment, start, last.end);
 		return happening ?? this.#nameBefore(start) ?? { start: this.#tokens[start]?.start ?? last.start, end: last.end };
+	}
+
+	/** "the Court of Justice, which ruled": where the name begins that goes on at a token with "of". */
+	#wholeName(at: number): number {
+		const [name, of, noun] = [this.#tokens[at], this.#tokens[at - 1], this.#tokens[at - 2]];
+		if (name?.tag !== 'name' || of?.word !== 'of' || noun?.tag !== 'name') return at;
+		let from = at - 2;
+		while (this.#tokens[from - 1]?.tag === 'name') from--;
+		return this.#tokens[from - 1]?.tag === 'determiner' ? from - 1 : from;
 	}
 
 	/** "Tomasz Wilk, the Pole who soloed": whose apposition the noun at a token is. */
@@ -180,6 +190,10 @@ export class Subjects {
 		return found;
 	}
 }
+
+/** What goes on by itself: "Fighting over an islet, a rock claimed by two states, ended". */
+const UNREST =
+	/^(?:fighting|shelling|bombing|looting|rioting|shooting|smuggling|poaching|logging|flooding|infighting)$/;
 
 /** What happenings, amounts and buildings do and places do not. */
 const CAN_BE_SAID: readonly { readonly verbs: RegExp; readonly nouns: RegExp }[] = [

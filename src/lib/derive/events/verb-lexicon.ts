@@ -59,7 +59,7 @@ deploy deport depose deprive derive descend describe deserve destroy detain dete
 differ diminish disappear disapprove disband discard disclose discover discuss dismantle dismiss disperse displace disqualify
 disrupt dissolve distribute diverge divert dominate donate earn educate eject elect eliminate embark emerge emigrate employ
 enable enact encourage endorse endure enforce engage enhance enjoy enlarge enlist ensure enter entertain erect erode erupt
-escalate establish evacuate evade evaporate evict evolve examine exceed exclude execute exhume exist expand expect expel explain
+escalate establish evacuate evade evaporate evict evolve examine exceed exclude execute exhume exist expand expect expel expire explain
 explode explore expose express extend extinguish extradite facilitate fail fend flourish fly follow forbid forget found fulfil
 fulfill generate get give go govern grow halve happen hear hesitate hire identify ignore illustrate imagine immigrate impeach
 implement imply impose imprison improve inaugurate include incorporate indicate indict induct infect inflict inform inhabit

@@ -103,7 +103,7 @@ function bared(text: string, stretch: Stretch, times: readonly Stretch[]): strin
 function withName(noun: string, aside: string): string {
 	const [named] = personsIn(aside);
 	if (named === undefined || !BEFORE_NAME.test(aside.slice(0, named.at))) return noun;
-	if (/^(?:the|that|an?|his|her|its|their)\s/i.test(noun)) return named.name;
+	if (/^(?:the|that|an?|his|her|its|their|one\sof)\s/i.test(noun)) return named.name;
 	return `${noun} ${named.name}`;
 }
 
