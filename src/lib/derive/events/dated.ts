@@ -84,7 +84,7 @@ export function datedDrafts(
 		}
 		const told = unitsOf(text, sentence, clause, time)
 			.map((unit) => unitDraft(reading, references, paragraph, sentence, unit, time))
-			.filter(({ title }) => title !== '');
+			.filter(({ title }) => title !== '' && !LACKS_OBJECT.test(title));
 		if (told.length === 0) {
 			dismissed.push(dismiss(time, number, 'other', SAYS_WHEN));
 			continue;
@@ -146,6 +146,9 @@ function isUntil(text: string, { start, edtf }: TimeExpression, published: numbe
 }
 
 const SAYS_WHEN = 'It says when, not what.';
+
+/** "the deadline he gave, July 1964": what was given stands elsewhere. */
+const LACKS_OBJECT = /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:gave|took|made|brought|put)$/;
 
 /** "That was in 1979": what happened then stands in another sentence. */
 const LEANS =

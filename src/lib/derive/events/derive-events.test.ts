@@ -87,6 +87,32 @@ describe('what happened', () => {
 			'It lost its place to the refrigerator, which Orbis began to sell in 1911.',
 			['1911 Orbis began to sell the refrigerator']
 		],
+		['It made 4 billion, compared with an estimate of 5.4 billion that it issued in March.', []],
+		[
+			'The duke sent it to fairs in Lyon (1951), Accra (1953) and Lima (1958).',
+			[
+				'1951 The duke sent it to fairs in Lyon',
+				'1953 The duke sent it to fairs in Accra',
+				'1958 The duke sent it to fairs in Lima'
+			]
+		],
+		[
+			'The comet will fly past Mars in 2026 and Jupiter in 2028 and 2030.',
+			[
+				'2026 The comet will fly past Mars',
+				'2028 The comet will fly past Jupiter',
+				'2030 The comet will fly past Jupiter'
+			]
+		],
+		['She rang a lawyer on 2 July and was given an interview on 30 July.', ['2019-07-02 She rang a lawyer']],
+		['The hull was cut, welded and painted at a yard in 2011.', ['2011 The hull was painted at a yard']],
+		['The heir came home in June 1945, to find.', ['1945-06 The heir came home']],
+		['Una Holm retired in 2011, the year in which her firm opened a museum.', ['2011 Una Holm retired']],
+		[
+			'Dockers fought guards in Hull on 2 July and nine men were injured.',
+			['2019-07-02 Dockers fought guards in Hull', '2019-07-02 Nine men were injured']
+		],
+		['A king agreed; the sum he gave, 1 May 1964, was late.', []],
 		['Her passport expires in 2029.', ['2029 Her passport expires']],
 		['Her heir moved the bees to the old shed in 1931.', ['1931 Her heir moved the bees to the old shed']],
 		[

@@ -34,6 +34,14 @@ const MEASURE_FROM =
 const isCompared = sought(/\b(?:compared (?:with|to)|than (?:in|a|the)?|versus|against|up from|down from|from)\s+$/i);
 /** "compared with its July forecast" */
 const isComparedWith = sought(/\bcompared\s+(?:with|to)\s+(?:\S+\s+){0,4}$/i);
+/** "compared with a forecast of 5 billion that it gave in May" */
+const isForecastGiven = sought(
+	/\bcompared\s+(?:with|to)\s+(?:an?|the|its|his|her|their)\s(?:\p{L}+\s)?(?:forecast|estimate|prediction|target|guidance|offer|bid)\b[^,;]*?\b(?:that\s)?(?:it|he|she|they)\s(?:had\s)?(?:gave|given|made|set|issued|published)\s(?:in|on)\s+$/iu
+);
+/** "was offered an appointment on 30 October": the day of what was offered. */
+const isOffered = sought(
+	/\b(?:offered|given|promised|granted|booked)\s(?:(?:him|her|them|it)\s)?an?\s(?:\p{L}+\s)?(?:appointment|slot|hearing|interview|consultation|audience)\s(?:on|for)\s+(?:the\s+)?$/iu
+);
 /** "from $437 million in the third quarter of 2013" */
 const isFromIn = sought(/\bfrom\s+\S{0,3}\d\S*\s(?:\S+\s){0,3}in\s+$/i);
 /** "from a loss of a cent in 1999"; not "bought it from a rival in 1999" */
@@ -70,6 +78,8 @@ export function roleOf(text: string, time: TimeExpression): Role {
 	)
 		return 'comparison';
 	if (isComparedWith(lead, grams) || isFromIn(lead, grams) || isMeasuredFrom(lead, grams)) return 'comparison';
+	if (isForecastGiven(longLead, grams)) return 'comparison';
+	if (isOffered(longLead, grams)) return 'of-thing';
 	if (isFrom(lead, grams) && /\b(?:earlier|before|ago)$/.test(time.text)) return 'comparison';
 	if (/^\d{4}$/.test(time.text) && /^\s+(?:levels?|figures?|totals?|peaks?|highs?|lows?|prices|rates)\b/.test(tail))
 		return 'comparison';

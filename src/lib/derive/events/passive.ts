@@ -20,6 +20,8 @@ const TRANSITIVE = new Set(
 export function sharesPassive(between: string, predicate: string): boolean {
 	if (!/\s(?:was|were|is|are|been)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|lt|ld|de|ght|ut|nt|st)\b/u.test(between))
 		return false;
+	// "was shaken, frozen and | baked at a centre"
+	if (/\s(?:was|were)\s\p{L}+,\s\p{L}+(?:ed|en|wn|lt|ld|de|ght|ut|nt|st),?\sand\s$/u.test(between)) return true;
 	const [, verb = '', next = ''] = /^(\p{L}+)(?:,?\s(.*)|,.*)?$/su.exec(predicate) ?? [];
 	if (/^by\s(?!\p{L}+ing\b)/u.test(next)) return /(?:ed|en|wn|lt|ld|de|ght|ut|nt)$/.test(verb);
 	return (

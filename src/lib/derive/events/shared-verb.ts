@@ -3,6 +3,7 @@ import type { Stretch } from '../read/sentences.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './reading.ts';
+import { isListed } from './listed-times.ts';
 import type { Unit } from './units.ts';
 import { plainForm } from './verb-lexicon.ts';
 
@@ -34,19 +35,53 @@ export function sharedVerbUnit(text: string, sentence: Sentence, clause: Clause,
 	const at = times.indexOf(time);
 	if (first === undefined || at === -1 || sentence.clauses.some(({ start }) => start > verb.end && start < clause.end))
 		return null;
-	const before = objectBefore(text, times, at);
-	if (at === 0)
-		return objectBefore(text, times, 1) === null
+	const isRepeat = (i: number) => isOnlyListed(text, times, i);
+	if (times.slice(1, at + 1).some((_, i) => !isRepeat(i + 1) && objectBefore(text, times, i + 1) === null)) return null;
+	// "Venus in 2028 and Earth in 2029 and 2031": the object that a date shares with those before it
+	let own = at;
+	while (own > 0 && isRepeat(own)) own--;
+	const before = objectBefore(text, times, own);
+	if (before === null) {
+		let next = at + 1;
+		while (isRepeat(next)) next++;
+		const last = times[next - 1] ?? first;
+		return objectBefore(text, times, next) === null
 			? null
-			: { clause, start: clause.start, end: first.end, content: null };
-	if (before === null || times.slice(1, at).some((_, i) => objectBefore(text, times, i + 1) === null)) return null;
+			: { clause, start: clause.start, end: withBracket(text, last.end), content: null };
+	}
+	const end = withBracket(text, times[own]?.end ?? time.end);
 	const words = text.slice(verb.start, first.start);
 	const modal =
 		plainForm(/^\p{Ll}+/u.exec(text.slice(before.start, before.end))?.[0] ?? '') === null ? null : MODAL.exec(words);
-	const object = verb.start + ((modal ?? INFINITIVE.exec(words) ?? WHOLE_VERB.exec(words))?.[0].length ?? 0);
+	const led = modal ?? INFINITIVE.exec(words) ?? WHOLE_VERB.exec(words);
+	const object =
+		verb.start +
+		(BRACKETED_FIRST.exec(words)?.index ?? withPreposition(words, led?.[0].length ?? 0, text.slice(before.start)));
 	if (object <= verb.start || object >= first.start) return null;
 	const without = { start: object, end: before.start };
-	return { clause, start: before.start, end: time.end, content: null, without };
+	return { clause, start: before.start, end, content: null, without };
+}
+
+/** "shows in Paris (1957), Lagos (1960)": the place before the first year in brackets. */
+const BRACKETED_FIRST = /\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*\s\($/u;
+const BRACKETED_NEXT = /^\)(?:,\s(?:and\s)?|\sand\s)(?<object>\p{Lu}[^(),;:.]{2,40}?)\s\($/u;
+
+function withBracket(text: string, end: number): number {
+	return text.charAt(end) === ')' ? end + 1 : end;
+}
+
+/** "swing past Venus in 2028 and Earth in 2029": two names share what stands before the first. */
+function withPreposition(words: string, verb: number, next: string): number {
+	const preposition = /^(?:past|through|around|to|into|over|at|for|from|with|against)\s(?=\p{Lu})/u.exec(
+		words.slice(verb)
+	);
+	return preposition === null || !/^\p{Lu}/u.test(next) ? verb : verb + preposition[0].length;
+}
+
+/** "in 2029 and 2031": a date with no object but that of the date before it. */
+function isOnlyListed(text: string, times: readonly TimeExpression[], at: number): boolean {
+	const [before, time] = [times[at - 1], times[at]];
+	return before !== undefined && time !== undefined && isListed(text, before, time);
 }
 
 /** "has promised to restore": a verb and the first thing that is to be done. */
@@ -86,7 +121,7 @@ function objectBefore(text: string, times: readonly TimeExpression[], at: number
 	// "around 2054" has its preposition with it, "two horses the following year" needs none
 	const untied =
 		/^(?:around|about|circa|the|a|last|next)\s/i.test(time.text) && !/\s(?:in|on|at|by|from)\s+$/.test(between);
-	const object = NEXT_OBJECT.exec(untied ? `${between}in ` : between)?.groups?.object;
+	const object = (BRACKETED_NEXT.exec(between) ?? NEXT_OBJECT.exec(untied ? `${between}in ` : between))?.groups?.object;
 	if (object === undefined) return null;
 	const start = before.end + between.indexOf(object);
 	return { start, end: start + object.length };

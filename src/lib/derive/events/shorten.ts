@@ -248,12 +248,16 @@ const SENT =
 const WHOM_ONLY =
 	/(?<=.{16}),?\s(?:when|while|after|as)\s(?:the|an?|his|her|its|their)\s[^,]{2,40},\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
 
+/** ", to find", ", a move", "on condition": cut before what they announce. */
+const LOOSE_END = /(?:, to (?:find|discover|learn|see)|, an?\s(?:move|step|decision|change|gesture)|\son condition)$/;
+
 export function withoutDanglingEnd(title: string): string {
 	let clean = title
 		.replace(/[\s,;:–—-]+$/, '')
 		.replace(FAR, '')
 		.replace(SENT, '')
 		.replace(WHOM_ONLY, '')
+		.replace(LOOSE_END, '')
 		.replace(/\sat the (?:earliest|latest)$/, '');
 	while (DANGLING.test(clean) && clean.split(' ').length > 2)
 		clean = clean.replace(DANGLING, '').replace(/[\s,;:–—-]+$/, '');

@@ -93,6 +93,8 @@ function withoutCommas(title: string): string {
 			.replace(/,\s["“](?:and|but|or)\s.*$/s, '')
 			// ", to be paid in May": what is to come of it
 			.replace(/, (?<=.{18})to be \p{Ll}+(?: (?:in|on|at|by))?$/u, '')
+			// "retired in 2011, the year in which her firm …": what else was then
+			.replace(/, the (?:year|day|month|week|summer|winter) (?:(?:in|on|of) which|that|when)\s[^“”"]*$/, '')
 			// ", where people live": what else there is to say of the last noun
 			.replace(/, (?:which|who|whose|where|whom)\s[^“”"]*$/, '')
 			.replace(/, (?<=.{26})(?:an?|the|its|his|her|their|then|once)\s(?:(?!, |\sand\s|[“”":;]).)*$/, '')

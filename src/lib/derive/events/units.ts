@@ -215,11 +215,18 @@ function besides(text: string, sentence: Sentence, led: Clause, first: Unit, tim
 			sentence.times.some((other) => other.start >= clause.start && other.end <= clause.end)
 		)
 			break;
-		if (perfect ? !isPerfect(clause) : !fronted || isPerfect(clause) || isState(clause.verb.word)) break;
+		const isHarm =
+			clause.link === 'and' &&
+			isPastForm(led.verb?.word ?? '') &&
+			HARMED.test(text.slice(clause.verb.start, clause.end));
+		if (!isHarm && (perfect ? !isPerfect(clause) : !fronted || isPerfect(clause) || isState(clause.verb.word))) break;
 		units.push(unitFrom(text, sentence, clause));
 	}
 	return units;
 }
+
+/** "They clashed on Monday and five were killed": what came of it there and then. */
+const HARMED = /^(?:was|were)\s(?:killed|injured|wounded|hurt|arrested|detained|drowned|shot)\b/;
 
 function isPerfect({ verb }: Clause): boolean {
 	return verb !== null && /^(?:has|have)$/.test(verb.word);

@@ -98,6 +98,8 @@ describe('the year of a month in a history', () => {
 		['A ferry is to sail in 2024. In April a court ruled that it was late.', ['2024', '2019-04']],
 		['Wales would be out in 2022 at the earliest. Ministers meet on 30 September.', ['2022', '2019-09-30']],
 		['It was tried in 2017. In May divers found a crack, which has delayed the work.', ['2017', '2019-05']],
+		['She marched in 1930. Hundreds were jailed by the end of the year.', ['1930', '1930']],
+		['She marched in 1930. Hundreds will be freed by the end of the year.', ['1930', '2019']],
 		['It closed in 1912. Tolls have risen again, since the state left in May.', ['1912', '2019-05']]
 	])('%s', (text, expected) => {
 		expect(dates(text)).toEqual(expected);

@@ -98,6 +98,9 @@ export const unitBefore = timeParser(
 	}
 );
 
+/** "were arrested by the end of the year": no deadline to come. */
+const DONE_BY = /\b(?:was|were)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|lt|ld|de|ght|ut|nt|st)\b[^.;,]*\b(?:by|before)\s+$/u;
+
 /** "year-end", "the end of the month", "month's end" */
 export const unitEnd = timeParser(
 	'unit-end',
@@ -108,7 +111,9 @@ export const unitEnd = timeParser(
 		// "at the end of the day" sums up
 		if (/\b(?:of|at)\s+$/i.test(before(match, text)) && unit === 'day') return null;
 		// "by the end of the decade he ruled": of the story's
-		const base = unit === 'year' || unit === 'decade' || unit === 'century' ? storyOrPaper(match, text) : 'publication';
+		const isOfStory = unit === 'year' || unit === 'decade' || unit === 'century';
+		const base =
+			isOfStory && DONE_BY.test(before(match, text)) ? 'story' : isOfStory ? storyOrPaper(match, text) : 'publication';
 		return { kind: 'relative', unit, by: 0, base };
 	}
 );
