@@ -113,6 +113,17 @@ describe('what happened', () => {
 			['2019-07-02 Dockers fought guards in Hull', '2019-07-02 Nine men were injured']
 		],
 		['A king agreed; the sum he gave, 1 May 1964, was late.', []],
+		[
+			'She met the kings of Tonga and Fiji in Rome on 2 March and Ghana’s chief, Kofi Ansah, in Bern a day later.',
+			[
+				'2019-03-02 She met the kings of Tonga and Fiji in Rome',
+				'2019-03-03 She met Ghana’s chief, Kofi Ansah, in Bern'
+			]
+		],
+		['The opening has slipped to 2023.', ['2023 The opening has slipped to 2023']],
+		['She was wed in 1965 and has kept the ring.', ['1965 She was wed']],
+		['That Danish barge was lost in 1965.', ['1965 The Danish barge was lost']],
+		['In that case a man from Hull died in 1965.', ['1965 A man from Hull died']],
 		['Her passport expires in 2029.', ['2029 Her passport expires']],
 		['Her heir moved the bees to the old shed in 1931.', ['1931 Her heir moved the bees to the old shed']],
 		[

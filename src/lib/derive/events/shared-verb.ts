@@ -9,7 +9,7 @@ import { plainForm } from './verb-lexicon.ts';
 
 /** Between two dates: a joining word, an object without a clause or a list of its own, and what ties it to its date. */
 const NEXT_OBJECT =
-	/^(?:,\s(?:the|an?)\s[^,;:.()]{3,40}(?=,\s+and\s))?(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late|to\s+be)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?)\s+(?:in|on|at|by|from|around|about)\s+(?:the\s+)?$/u;
+	/^(?:,\s(?:the|an?)\s[^,;:.()]{3,40}(?=,\s+and\s))?(?:\s+and|,(?:\s+and|\s+then)?)\s+(?!(?:again|also|then|later|once|only|finally|soon|early|late|to\s+be)\b)(?<object>(?:(?!\b(?:and|or|but|that|which|who)\b)[^,;:–—()“”"]){3,70}?(?:,\s\p{Lu}[^,;:.()]{3,40},\sin\s\p{Lu}[^,;:.()]{2,30}?)?)\s+(?:in|on|at|by|from|around|about)\s+(?:the\s+)?$/u;
 
 /** A verb with its auxiliaries, and the space behind it. */
 const WHOLE_VERB =

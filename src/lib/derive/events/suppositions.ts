@@ -91,8 +91,13 @@ export function againstTense(text: string, clause: Clause, time: TimeExpression,
 export function isPlanned(text: string, clause: Clause, time: TimeExpression, published: number): boolean {
 	if (!isAhead(time, published) || clause.verb === null || clause.end < time.end) return false;
 	const words = text.slice(clause.verb.start, time.start);
+	if (MOVED_TO.test(words)) return true;
 	return SIMPLE_PAST.test(clause.verb.word) && !/^(?:was|were)$/.test(clause.verb.word) && /\bto\s+\p{Ll}/u.test(words);
 }
+
+/** "has slipped to 2023" */
+const MOVED_TO =
+	/\b(?:slipped|slid|moved|shifted|rescheduled|postponed|delayed|deferred|(?:put|pushed|set)\s(?:back|off)|brought\sforward)\s(?:again\s)?(?:to|until|till)\s+(?:the\s+)?$/;
 
 function isAhead({ edtf }: TimeExpression, published: number): boolean {
 	if (edtf === null) return false;

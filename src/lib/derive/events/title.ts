@@ -36,16 +36,20 @@ const WAR_TIME = new RegExp(
 
 /** Words that tie a sentence to the one before it. */
 function withoutLead(title: string): string {
-	return title
-		.replace(/^[\s,;:.–—•*-]+/, '')
-		.replace(
-			/^(?:and|but|so|yet|still|then|meanwhile|moreover|however|also|instead|thus|nevertheless|by contrast|for example|in addition|in turn|in response|as a result|in other business|in all|in the end|at first)\b,?\s+(?=\S)/i,
-			''
-		)
-		.replace(/^that\s+(?=(?:the|an?|his|her|its|their|some|all|no|\p{Lu}\p{L}+)\s)/iu, '')
-		.replace(/^(?:oh|well|yes|no),\s+/i, '')
-		.replace(WAR_TIME, '')
-		.replace(/^(?:when|whereas|because)\s+(?=[^,]*$)/i, '');
+	return (
+		title
+			.replace(/^[\s,;:.–—•*-]+/, '')
+			.replace(
+				/^(?:and|but|so|yet|still|then|meanwhile|moreover|however|also|instead|thus|nevertheless|by contrast|for example|in addition|in turn|in response|as a result|in other business|in all|in the end|at first|in (?:that|this|another|one) case)\b,?\s+(?=\S)/i,
+				''
+			)
+			// "That NASA craft flew": the one named before
+			.replace(/^That\s+(?=\p{Lu}\p{L}+\s\p{Ll}+(?<!ed)\s(?:was|were|had|\p{L}+ed|flew|sank|took|won|made)\b)/u, 'The ')
+			.replace(/^that\s+(?=(?:the|an?|his|her|its|their|some|all|no|\p{Lu}\p{L}+)\s)/iu, '')
+			.replace(/^(?:oh|well|yes|no),\s+/i, '')
+			.replace(WAR_TIME, '')
+			.replace(/^(?:when|whereas|because)\s+(?=[^,]*$)/i, '')
+	);
 }
 
 /** "Before leaving for the summit, Abe told …": what the subject did besides. */

@@ -144,7 +144,9 @@ export function unitFrom(
 			other.link !== null &&
 			sameSubject(other, clause) &&
 			!isTimed(other, until) &&
-			!isJudged(other);
+			!isJudged(other) &&
+			// "was born in 1965 and has kept the ticket": that holds now
+			(isPerfect(clause) || !isPerfect(other));
 		if (!said && !shares) break;
 		saying = said;
 		last = other;

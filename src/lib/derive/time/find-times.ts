@@ -237,6 +237,9 @@ function dayOfClock(
 	return evening && !/[.!?]["”’)]*\s/.test(between) ? { unit: 'day', n: named.n + 1 } : named;
 }
 
+/** News does not tell of days so long ago, in days. */
+const LONG_PAST = 60;
+
 /** "put off until the spring": not the one that has begun. */
 const PUT_OFF =
 	/\b(?:put\s+off|postponed?|delay(?:ed)?|deferr?(?:ed)?|adjourn(?:ed)?|shelved?|push(?:ed)?\s+back|rescheduled?)\b[^.;]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/i;
@@ -266,6 +269,9 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 	let paragraphYear: number | null = null;
 	/** The day named last, outside quotations. */
 	let lastDay: Period | null = null;
+	/** The paragraph that named days last, from 0, and which. */
+	let daysNamed: { readonly paragraph: number; readonly days: Set<number> } = { paragraph: 0, days: new Set() };
+	let paragraph = 0;
 	let quarter: Period | null = null;
 	const news = isNewsText(mentions, publication);
 	const own = yearOf({ unit: 'day', n: publication });
@@ -273,8 +279,10 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 	let last = 0;
 	for (const mention of mentions) {
 		const { start, end, meaning, approximate } = mention;
-		if (text.slice(last, start).includes('\n\n'))
+		if (text.slice(last, start).includes('\n\n')) {
 			[toldYear, near, paragraphYear, clockAt] = [told.year, null, null, null];
+			paragraph++;
+		}
 		if (/[.!?]["”’)]*\s/.test(text.slice(last, start))) sentenceYear = null;
 		last = end;
 		const tense =
@@ -303,8 +311,15 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 		const from: ClockTime | null = counts?.ago === true ? told.clock : (clockAt ?? told.clock);
 		const counted: Resolved | null =
 			counts === undefined || from === null || isQuoted(text, start) ? null : countedFrom(from, counts.by);
+		// "fell ill on 14 May and rang on 2 June. … \n\n A doctor had asked at 7pm": of a story long past it may be either
+		const unsure =
+			meaning.kind === 'clock' &&
+			meaning.day === null &&
+			daysNamed.paragraph !== paragraph &&
+			daysNamed.days.size > 1 &&
+			(lastDay?.n ?? publication) < publication - LONG_PAST;
 		const resolved: Resolved =
-			counted ??
+			(unsure ? { ...first, edtf: null, reference: null, period: null, vague: true } : counted) ??
 			(paragraphYear !== null && isLastYears(listed, tense, first, publication)
 				? resolve(listed, { ...setting, toldYear: paragraphYear })
 				: first);
@@ -320,7 +335,11 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 		context = period;
 		if (period.unit === 'day') {
 			near = period;
-			if (!isQuoted(text, start)) lastDay = period;
+			if (!isQuoted(text, start)) {
+				lastDay = period;
+				if (daysNamed.paragraph !== paragraph) daysNamed = { paragraph, days: new Set() };
+				daysNamed.days.add(period.n);
+			}
 		}
 		if (news && meaning.kind === 'period' && !isFiner('month', period.unit)) paragraphYear = yearOf(period);
 		if (news && isOfStory(meaning) && !isFiner('month', resolved.period.unit)) {

@@ -30,6 +30,12 @@ describe('the day of a time', () => {
 	test.each([
 		['She left late on Thursday and was home when it hit at 4:10 a.m.', ['2019-08-22', '2019-08-23T04:10']],
 		['Results come on Sept. 6.\n\nShares were up at 10:45 GMT.', ['2019-09-06', '2019-08-23T10:45Z']],
+		// of several days long past nothing says which
+		[
+			'He fell on 14 May 2017 and rang on 2 June 2017.\n\nA doctor had asked for it at 7pm.',
+			['2017-05-14', '2017-06-02', null]
+		],
+		['He fell on 14 May 2017.\n\nA doctor asked for it at 7pm.', ['2017-05-14', '2017-05-14T19:00']],
 		['She left on Thursday and was home at 4:10 a.m.', ['2019-08-22', '2019-08-22T04:10']],
 		[
 			'An alert came on Thursday. The wind will peak between 3pm and 6pm.',
