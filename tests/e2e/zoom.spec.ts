@@ -269,3 +269,13 @@ test.describe('with less motion', () => {
 		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 	});
 });
+
+test('the picture keeps its height, however many words say where it stands', async ({ page }) => {
+	const reader = new StoryPage(page);
+	const heights: number[] = [];
+	for (const query of ['', '?from=2019-08-22T22:00Z&to=2019-08-23T02:00Z', '?from=1910&to=1945']) {
+		await reader.open(`${SLUG}/${query}`);
+		heights.push((await reader.picture.boundingBox())?.height ?? NaN);
+	}
+	expect(new Set(heights).size, heights.join()).toBe(1);
+});
