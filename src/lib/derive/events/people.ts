@@ -163,14 +163,20 @@ function namedElsewise(paragraphs: readonly Paragraph[], people: ReadonlyMap<str
 	const introduced = new Set<string>();
 	for (const { text } of paragraphs) {
 		const named = personsIn(text);
+		/** Where the paragraph first names each in full, by surname. */
+		const firstAt = new Map<string, number>();
+		for (const { name, at } of named) {
+			const surname = name.split(/\s+/).at(-1) ?? name;
+			if (!firstAt.has(surname)) firstAt.set(surname, at);
+		}
 		for (const { index, groups } of text.matchAll(CAPITALISED)) {
 			const word = groups?.word ?? '';
 			if (!people.has(word)) continue;
-			const before = named.some(({ name, at }) => at <= index && name.endsWith(` ${word}`));
+			const before = (firstAt.get(word) ?? Infinity) <= index;
 			if (groups?.firm !== undefined || (!before && !introduced.has(word))) elsewise.add(word);
 		}
 		for (const { groups } of text.matchAll(FIRM)) if (people.has(groups?.word ?? '')) elsewise.add(groups?.word ?? '');
-		for (const { name } of named) introduced.add(name.split(/\s+/).at(-1) ?? name);
+		for (const surname of firstAt.keys()) introduced.add(surname);
 	}
 	return elsewise;
 }

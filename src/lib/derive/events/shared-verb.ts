@@ -88,6 +88,9 @@ function isOnlyListed(text: string, times: readonly TimeExpression[], at: number
 const FIRST_INFINITIVE = /^(?:[\p{L}’'-]+\s+){1,5}?(?=to\s+\p{Ll})/u;
 const NEXT_INFINITIVE = /(?:,\s+|\s+)and\s+(?:(?:then|also|later)\s+)?(?=to\s+\p{Ll})/gu;
 
+/** Longest clause that is read for it, in UTF-16 units: one of many dates is read for each of them. */
+const LONGEST_CLAUSE = 600;
+
 /** "promised to restore the courts and to hold a vote by 2024": of what is to be done, what the date is said of. */
 function infinitiveUnit(
 	text: string,
@@ -96,6 +99,7 @@ function infinitiveUnit(
 	time: TimeExpression,
 	times: readonly TimeExpression[]
 ): Unit | null {
+	if (clause.end - from > LONGEST_CLAUSE) return null;
 	const words = text.slice(from, clause.end);
 	const lead = FIRST_INFINITIVE.exec(words)?.[0].length;
 	if (lead === undefined) return null;
