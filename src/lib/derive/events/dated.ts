@@ -10,6 +10,7 @@ import type { Paragraph, Reading, Sentence } from './reading.ts';
 import type { References } from './references.ts';
 import { thingDraft } from './things.ts';
 import { clauseAt, unitsOf } from './units.ts';
+import { gappedUnit } from './gapped.ts';
 import { sharedVerbUnit } from './shared-verb.ts';
 import { isTold, isAttended, isYearly, isOfFronted } from './dated-nouns.ts';
 import { reasonAgainst } from './reasons-against.ts';
@@ -67,7 +68,7 @@ export function datedDrafts(
 			dismissed.push(dismiss(time, number, 'name'));
 			continue;
 		}
-		const shared = sharedVerbUnit(text, sentence, clause, time);
+		const shared = gappedUnit(text, sentence, clause, time) ?? sharedVerbUnit(text, sentence, clause, time);
 		if (shared !== null) {
 			taken.set(clause, time);
 			drafts.push(unitDraft(reading, references, paragraph, sentence, shared, time));

@@ -124,6 +124,11 @@ describe('what happened', () => {
 		['She was wed in 1965 and has kept the ring.', ['1965 She was wed']],
 		['That Danish barge was lost in 1965.', ['1965 The Danish barge was lost']],
 		['In that case a man from Hull died in 1965.', ['1965 A man from Hull died']],
+		[
+			'Peru joined in 2007, New Zealand four years after that, shortly before its vote, and the Republic of Chad in 2016.',
+			['2007 Peru joined', '2011 New Zealand joined', '2016 The Republic of Chad joined']
+		],
+		['Ada Moe died in 1980 and Otto Ness in 1991.', ['1980 Ada Moe died', '1991 Otto Ness died']],
 		['Her passport expires in 2029.', ['2029 Her passport expires']],
 		['Her heir moved the bees to the old shed in 1931.', ['1931 Her heir moved the bees to the old shed']],
 		[

@@ -14,6 +14,7 @@ import { within } from './within.ts';
 import { spokenTitle } from './spoken.ts';
 import { type Unit, unitFrom } from './units.ts';
 import { withoutOthers } from './shared-verb.ts';
+import { gappedTitle } from './gapped.ts';
 import { isReporting } from './verbs.ts';
 
 /** A draft of the words of a unit, dated by an expression. */
@@ -39,12 +40,19 @@ export function unitDraft(
 		kind: isReporting(text, told.clause) ? 'statement' : 'happening',
 		paragraph,
 		quote,
-		title: spokenTitle(paragraph, { text, unit: titled, times, references }),
+		title:
+			gappedTitle(text, unit, firstTime(sentence, unit)) ??
+			spokenTitle(paragraph, { text, unit: titled, times, references }),
 		dating: datingOf(time, paragraph.number),
-		actor: told.clause.subject,
-		act: actOf(text, told, reference),
-		subject: reference?.country ?? placeOf(paragraph, told.clause)
+		actor: unit.doer ?? told.clause.subject,
+		act: unit.doer === undefined ? actOf(text, told, reference) : null,
+		subject: unit.doer !== undefined ? null : (reference?.country ?? placeOf(paragraph, told.clause))
 	};
+}
+
+/** Where the first date behind the verb of a unit begins. */
+function firstTime({ times }: Sentence, { clause }: Unit): number {
+	return times.find(({ start }) => start >= (clause.verb?.end ?? clause.start))?.start ?? clause.end;
 }
 
 /** When the publication is over: its day, or the month or year that is all one knows of it; in ms. */

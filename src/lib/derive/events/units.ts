@@ -16,6 +16,8 @@ export interface Unit extends Stretch {
 	readonly since?: number;
 	/** Words of its clause that are another event's: "gold in 1988 and" of "won gold in 1988 and silver in 1992". */
 	readonly without?: Stretch;
+	/** Who did it, where the verb is said of others before: "Chile in 2011" of "Peru joined in 2007, Chile in 2011". */
+	readonly doer?: Stretch;
 }
 
 /** The innermost clause that holds an offset; null where none does. */
