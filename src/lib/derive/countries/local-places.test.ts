@@ -37,6 +37,7 @@ test.each([
 	['Kenya waits. The prime minister resigned.', 'prime minister KE leader'],
 	// the country of another minister, not the place last named
 	['The trade minister of Ghana met a firm in Vienna. The prime minister resigned.', 'prime minister GH leader'],
+	['Ghana’s trade minister met a firm in Vienna. The government fell.', 'government GH body'],
 	['Norway waits. The government fell.', 'government NO body'],
 	['In Ghana, Parliament voted.', 'Parliament GH body'],
 	['Japan hosts. Its foreign ministry objected.', 'foreign ministry JP body']

@@ -30,9 +30,13 @@ export function officesOf(text: string, places: readonly CountryMention[]): Coun
 }
 
 /** "The transport minister of Slovenia": the country whose offices the article speaks of from there on. */
-function isOfOffice(text: string, { start }: CountryMention): boolean {
-	return OF_OFFICE.test(text.slice(Math.max(0, start - 40), start));
+function isOfOffice(text: string, { start, end }: CountryMention): boolean {
+	return OF_OFFICE.test(text.slice(Math.max(0, start - 40), start)) || OWN_OFFICE.test(text.slice(end, end + 40));
 }
+
+/** "Scotland's transport secretary" */
+const OWN_OFFICE =
+	/^['’]s?\s(?:\p{Ll}+\s)?(?:minister|secretary|president|premier|chancellor|parliament|government|cabinet)\b/u;
 
 const OF_OFFICE =
 	/\b(?:minister|president|premier|chancellor|parliament|government|cabinet|king|queen)\sof\s(?:the\s)?$/i;

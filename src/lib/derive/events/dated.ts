@@ -68,7 +68,7 @@ export function datedDrafts(
 			dismissed.push(dismiss(time, number, 'name'));
 			continue;
 		}
-		const shared = gappedUnit(text, sentence, clause, time) ?? sharedVerbUnit(text, sentence, clause, time);
+		const shared = gappedUnit(paragraph, sentence, clause, time) ?? sharedVerbUnit(text, sentence, clause, time);
 		if (shared !== null) {
 			taken.set(clause, time);
 			drafts.push(unitDraft(reading, references, paragraph, sentence, shared, time));

@@ -129,6 +129,14 @@ describe('what happened', () => {
 			['2007 Peru joined', '2011 New Zealand joined', '2016 The Republic of Chad joined']
 		],
 		['Ada Moe died in 1980 and Otto Ness in 1991.', ['1980 Ada Moe died', '1991 Otto Ness died']],
+		[
+			'Peru and Chile banned nets of that kind in 2007, Cuba in 2011.',
+			['2007 Peru and Chile banned nets of that kind', '2011 Cuba banned nets of that kind']
+		],
+		[
+			'The court blamed the pilot, Per Dahl, who was cleared in 2009, and the owner’s clerks.',
+			['2009 Per Dahl was cleared']
+		],
 		['Her passport expires in 2029.', ['2029 Her passport expires']],
 		['Her heir moved the bees to the old shed in 1931.', ['1931 Her heir moved the bees to the old shed']],
 		[

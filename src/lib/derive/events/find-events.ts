@@ -176,10 +176,13 @@ function sourcesOf(group: Merged): Source[] {
  * that no other event tells.
  */
 function countriesOf(group: Merged, told: PlaceIndex): CountryTag[] {
-	const mentions = group.flatMap(({ paragraph, quote, subject, actor, kind }) => {
+	const mentions = group.flatMap(({ paragraph, quote, subject, actor, kind, dating }) => {
 		const stretch = kind === 'thing' ? sentenceAt(paragraph, quote.start) : quote;
 		const acting = actor === null ? [] : within(paragraph.countries, actor);
-		return [...(subject === null ? [] : [subject]), ...acting, ...within(paragraph.countries, stretch)];
+		const named = within(paragraph.countries, stretch).filter(
+			(place) => !isDatedElse(paragraph, quote, place, dating.start)
+		);
+		return [...(subject === null ? [] : [subject]), ...acting, ...named];
 	});
 	if (mentions.length > 0) return tagCountries(mentions);
 	return tagCountries(
@@ -188,6 +191,21 @@ function countriesOf(group: Merged, told: PlaceIndex): CountryTag[] {
 				(place) => !told.touches({ paragraph: paragraph.number, ...place }) && !isOfAside(paragraph, quote, place)
 			)
 		)
+	);
+}
+
+/** "The ship, built in Spain in 1991, left": a place within an aside of another date. */
+function isDatedElse({ sentences }: Paragraph, quote: Stretch, place: Stretch, dated: number): boolean {
+	const sentence = holding(sentences, quote.start);
+	return (sentence?.clauses ?? []).some(
+		({ role, start, end }) =>
+			/^(?:participle|relative)$/.test(role) &&
+			start > quote.start &&
+			end < quote.end &&
+			place.start >= start &&
+			place.end <= end &&
+			!(dated >= start && dated < end) &&
+			within(sentence?.times ?? [], { start, end }).some(({ edtf }) => edtf !== null)
 	);
 }
 

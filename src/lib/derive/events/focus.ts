@@ -15,6 +15,7 @@ import {
 	isDoneToThings,
 	isEither,
 	isEmptyIt,
+	isHanded,
 	isMany,
 	LONGEST_NAME,
 	namedBy,
@@ -188,6 +189,9 @@ export class FocusReader {
 			(/^(?:he|she)$/i.test(words) || this.#people.named(known?.words ?? words) !== null || PERSONAL.test(words))
 		)
 			return placeBefore(text, clause, last) ?? 'none';
+		// "The firm sold the ship; it was scrapped"
+		const handed = many || !isHanded(text, last, clause) ? null : objectOf(text, last);
+		if (handed !== null) return { words: withKnown(handed), country: null };
 		if (known !== undefined && !/^(?:his|her|its|their)\b/i.test(words)) return known;
 		if (isMany(words) !== many && !isEither(words)) return null;
 		if (many) return words.length > LONGEST_NAME ? null : { words, country: null };

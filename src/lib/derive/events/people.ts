@@ -152,7 +152,7 @@ const CAPITALISED =
 
 /** "Brandt Instruments": a firm that bears the name of its founder. */
 const FIRM =
-	/(?<![\p{L}’'&-])(?<!\p{Lu}[\p{L}.’'-]*\s)(?<word>\p{Lu}[\p{L}-]+)\s(?:Instruments|Industries|Motors|Systems|Technologies|Foods|Holdings?|Group|Company|Corporation|Inc|Ltd|Limited|Plc|PLC|AG|GmbH|Lines|Shipping|Airlines|Airways|Electric|Electronics|Pharmaceuticals?|Chemicals?|Steel|Shipyards?|Aircraft|Aviation|Records|Press|Publishing|Brewery|Breweries|Stores|Partners|Capital|Bank|Energy|Mining|Works|Studios|Pictures|Pianos|Yachts|Watches|Toys)\b/gu;
+	/(?<![\p{L}’'&-])(?<!\p{Lu}[\p{L}.’'-]*\s)(?<word>\p{Lu}[\p{L}-]+)\s(?:\p{Lu}\p{Ll}+(?:ies|works)|Instruments|Cars|Bicycles|Mills|Brothers|Railways?|Industries|Motors|Systems|Technologies|Foods|Holdings?|Group|Company|Corporation|Inc|Ltd|Limited|Plc|PLC|AG|GmbH|Lines|Shipping|Airlines|Airways|Electric|Electronics|Pharmaceuticals?|Chemicals?|Steel|Shipyards?|Aircraft|Aviation|Records|Press|Publishing|Brewery|Breweries|Stores|Partners|Capital|Bank|Energy|Mining|Works|Studios|Pictures|Pianos|Yachts|Watches|Toys)\b/gu;
 
 /**
  * Surnames that are the names of something else as well: of a firm ("Brindle & Sons"), or of whatever bore the name before

@@ -135,6 +135,20 @@ describe('a firm that bears the name of its founder', () => {
 		).toContain('195X Brandt turned to boats');
 	});
 
+	test('is not its founder where it sold something', () => {
+		expect(
+			told('Brandt Ferries', 'Brandt Ferries was founded by Hugo Brandt in 1911. Brandt sold a boat in 1950.')
+		).toContain('1950 Brandt sold a boat');
+	});
+
+	test('a place in an aside of another date is none of what happened', () => {
+		const { events } = findEvents({
+			meta: { title: 'A brig', published: '2019-08-23', language: 'en' },
+			paragraphs: ['The brig, built in Spain in 1991, left Oslo in 2016.']
+		});
+		expect(events.map(({ countries }) => countries.map(({ code }) => code))).toEqual([['ES'], ['NO']]);
+	});
+
 	test('"it" is not "what"', () => {
 		expect(told('A pact', 'What is the pact? It was signed in Oslo in 1999 by three kings.')).toEqual([
 			'1999 It was signed in Oslo by three kings'
@@ -149,6 +163,7 @@ describe('"it"', () => {
 			'1914 The firm won an order for six ferries'
 		],
 		['The firm closed its mill in 1981. It was reopened by a duke in 1990.', '1990 It was reopened by a duke'],
+		['Harrow Lines sold the barge to a Greek in 1917; it was scrapped in 1921.', '1921 The barge was scrapped'],
 		['UNESCO put it on its list in 1978. Its chapel was carved in 1650.', '1650 Its chapel was carved']
 	])('%s', (text, expected) => {
 		expect(told('A test', text)).toContain(expected);

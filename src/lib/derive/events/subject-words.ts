@@ -98,3 +98,14 @@ export function ownerOf(words: string, predicate: string): string | null {
 		?.groups?.owner;
 	return owner !== undefined && BODY.test(owner) ? withKnown(owner) : null;
 }
+
+/** "The firm sold the ship; it was scrapped": what was handed on, not who did so. */
+export function isHanded(text: string, before: Clause, { verb, end }: Clause): boolean {
+	return (
+		verb !== null &&
+		/^(?:sold|bought|lent|leased|gave|donated|built|launched|lost|shipped)$/.test(before.verb?.word ?? '') &&
+		/^(?:was|is|were)\s(?:\p{L}+ly\s)?(?:scrapped|sunk|demolished|rebuilt|repaired|restored|refitted|renamed|broken\sup|melted\sdown|destroyed|burnt|burned|stolen|wrecked|opened|closed)\b/u.test(
+			text.slice(verb.start, end)
+		)
+	);
+}

@@ -154,7 +154,16 @@ export function unitFrom(
 		last = other;
 		end = Math.max(end, other.end);
 	}
-	return { clause, start: startOf(clause), end: endOf(text, last, end), content };
+	return { clause, start: startOf(clause), end: beforeNext(text, last, endOf(text, last, end), until), content };
+}
+
+/** "blamed the captain, who was acquitted in 2020, and his mate": what else was blamed is no part of the clause on him. */
+function beforeNext(text: string, { role, verb }: Clause, end: number, times: readonly TimeExpression[]): number {
+	if (role !== 'relative' || verb === null) return end;
+	const dated = times.find((time) => time.start > verb.start && time.end < end);
+	const isNext =
+		dated !== undefined && /^,\s(?:and|or)\s(?:the|an?|his|her|its|their)\s[^,;:]*$/.test(text.slice(dated.end, end));
+	return isNext ? dated.end : end;
 }
 
 /** Between a clause and what continues it stand a joining word and a mark at most, in UTF-16 units. */
