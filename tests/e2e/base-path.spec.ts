@@ -27,7 +27,7 @@ test('below a base path an event opens cold, with its view', BASE, async ({ page
 	await reader.open(pathOf(TREATY.id, '?from=1960&to=1970'));
 	await reader.expectOpen(TREATY.id);
 	await reader.expectWordsInView(TREATY.id);
-	await expect(reader.where).toContainText('January 1960 to December 1970');
+	await expect(reader.where).toContainText('Jan 1960 to Dec 1970');
 });
 
 test(

@@ -40,7 +40,7 @@ test('the days of a story are those of its zone, and its hours say whose they ar
 		.poll(() => ticks(reader))
 		.toEqual(expect.arrayContaining(['Thursday, 22 August 2019, Seoul time', '00:00', '06:00', '12:00', '18:00']));
 	await reader.open(`${ZONED}/?from=2019-08-22T00:00Z&to=2019-08-22T02:59Z&scale=true`);
-	await expect(reader.where).toContainText('22 Aug 2019, 09:00 to 12:00 Seoul time');
+	await expect(reader.where).toContainText('22 August 2019, 09:00 to 12:00 Seoul time');
 	expect((await ticks(reader)).filter((text) => text.includes('Seoul time'))).toHaveLength(1);
 });
 

@@ -28,7 +28,7 @@ const AXIS: readonly { readonly query: string; readonly where: string; readonly 
 	},
 	{
 		query: '?from=2019-08-22T22:00Z&to=2019-08-23T02:00Z',
-		where: '22 Aug 2019, 22:00 to 23 Aug 2019, 02:01 UTC',
+		where: '22 Aug, 22:00 to 23 Aug 2019, 02:01 UTC',
 		ticks: []
 	},
 	{ query: '?from=1910&to=1945', where: '1910 to 1945', ticks: ['1910', '1920', '1940'] }

@@ -7,9 +7,9 @@ import type { TimelineView } from '#lib/view/timeline-view.svelte.ts';
 import { grouped } from '../story-facts.ts';
 import type { Picture } from './picture.svelte.ts';
 
-/** As many fit three lines beside the buttons at 1440 px, in UTF-16 units. */
-const LONGEST = 50;
-const LONG_MONTH = /\b(?:January|February|August|September|October|November|December)\b/g;
+const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+/** "22 Aug 2019, 22:00 to 23 Aug 2019" */
+const YEAR_TWICE = /(\d \p{L}+) (\d+)(, \d\d:\d\d(?::[\d.]+)?) to (\d+ \p{L}+) \2\b/u;
 
 export class WhereWords {
 	readonly #view: TimelineView;
@@ -42,10 +42,12 @@ export class WhereWords {
 			: (time: number, length: number) => edgeWords(time, length, clock);
 	});
 	readonly #whole = $derived.by(() => `${this.ofWindow(this.#window)}, ${this.#counts} events${this.#names}`);
-	/** Months are shortened where the words would need more lines than there is room for. */
-	readonly shown = $derived.by(() =>
-		this.#whole.length > LONGEST ? this.#whole.replace(LONG_MONTH, (month) => month.slice(0, 3)) : this.#whole
-	);
+	/** In three lines beside the buttons: of two months each is shortened, of two times in one year it is said once. */
+	readonly shown = $derived.by(() => {
+		const months = this.#whole.match(MONTHS) ?? [];
+		const short = months.length > 1 ? this.#whole.replace(MONTHS, (month) => month.slice(0, 3)) : this.#whole;
+		return short.replace(YEAR_TWICE, '$1$3 to $4 $2');
+	});
 	#lastName = '';
 	/** The spoken name of the picture. While a gesture runs it is as it was before: nobody could listen to every step. */
 	readonly name = $derived.by(() => {

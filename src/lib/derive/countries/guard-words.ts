@@ -146,6 +146,9 @@ export const ROLE_LEAD =
 /** What sails, right before its name. */
 export const SHIP_LEAD =
 	/\b(?:ships?|brigs?|brigantine|schooner|frigate|barque|sloop|cutter|steamer|steamship|paddle steamer|ferry|trawler|tanker|freighter|collier|liner|destroyer|cruiser|battleship|corvette|submarine|vessel|yacht|warship|whaler|clipper|galleon|lifeboat|tug|HMS|HMCS|USS|SS|MV)\s+$/;
+/** "A submarine Argentina bought": what is done to the ship is done by the country. */
+export const DID =
+	/^\s+(?!(?:sank|ran|struck|left|sailed|was|had)\b)(?:\p{Ll}+ed|bought|sent|lost|built|sold|took|made|lent|gave)\b/u;
 /** Titles of a person that no country bears. */
 export const COURTESY = /\b(?:Mr|Mrs|Ms)\.?\s+$/;
 /** Seas lie in no country: "Gulf of Mexico", "South China Sea". */

@@ -4,6 +4,7 @@ import {
 	COMMON_WORDS,
 	ENGLISH_PEOPLE,
 	COURTESY,
+	DID,
 	GIVEN_COUNTRIES,
 	GIVEN_PLACES,
 	INSTITUTION,
@@ -40,7 +41,7 @@ export function isGuarded(phrase: Phrase, article: ReadText, at: number): boolea
 		return !tail.startsWith('.') && !word.endsWith('.') ? true : !isAbbreviation(word, lead);
 	if (phrase.form === 'after-comma') return !/\p{Ll},\s+$/u.test(lead);
 	if (phrase.kind === 'leader') return phrase.words.length === 1 && NO_SURNAME_TAIL.test(tail);
-	if (SHIP_LEAD.test(lead)) return true;
+	if (SHIP_LEAD.test(lead) && phrase.kind !== 'demonym' && !DID.test(tail)) return true;
 	if (COURTESY.test(lead) || WATER_LEAD.test(lead) || WATER_TAIL.test(tail)) return true;
 	if (NOT_BEFORE[word]?.test(tail) || NOT_AFTER[word]?.test(lead)) return true;
 	if (LANGUAGES.has(word) && LANGUAGE_LEAD.test(lead) && LANGUAGE_TAIL.test(tail)) return true;

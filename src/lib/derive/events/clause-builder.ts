@@ -209,7 +209,7 @@ export class ClauseBuilder {
 			segment.comma &&
 			segment.link === null &&
 			this.#between === null &&
-			this.#isDoneBy(current)
+			this.#isDoneBy(current, segment)
 		) {
 			// "a report commissioned by the president, Emil Rasp, urged"
 			const clause = this.#state.make('main', segment, current.subject, null);
@@ -291,8 +291,15 @@ export class ClauseBuilder {
 	}
 
 	/** "commissioned by": what may be a participle as well. */
-	#isDoneBy({ verb }: Open): boolean {
-		return verb !== null && /ed$/.test(verb.word) && /^\s+by\s/.test(this.#text.slice(verb.end, verb.end + 4));
+	#isDoneBy({ verb }: Open, segment: Segment): boolean {
+		// "marched by the palace" is no participle
+		if (
+			verb === null ||
+			!/ed$/.test(verb.word) ||
+			/^(?:marched|passed|walked|lived|stopped|stayed|filed|rushed|sailed|camped)$/.test(verb.word)
+		)
+			return false;
+		return /^\s+by\s[^,]+,\s\p{Lu}[^,]+,\s$/u.test(this.#text.slice(verb.end, segment.start));
 	}
 
 	#own(segment: Segment): Stretch | null {

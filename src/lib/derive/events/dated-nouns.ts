@@ -15,7 +15,7 @@ export function isTold(text: string, sentence: Sentence, time: TimeExpression): 
 		return false;
 	const { subject, verb } = clause;
 	if (isTakenPart(text, clause, verb, time)) return true;
-	if (!NAMED_BY.test(text.slice(subject.start, time.start)) || time.start < subject.start) return false;
+	if (!NAMED_BY.test(text.slice(subject.start, time.start))) return false;
 	if (time.start < subject.start || time.end > verb.start || isState(verb.word) || !isPast(verb.word)) return false;
 	return !sentence.times.some(
 		(other) =>
@@ -35,10 +35,11 @@ function isTakenPart(text: string, { end }: Clause, verb: Verb, time: TimeExpres
 		time.end < end &&
 		TAKES_PART.test(verb.word) &&
 		/^['’]s?\s/.test(text.slice(time.end)) &&
-		!/[,;:]/.test(text.slice(verb.end, time.start))
+		/^\s+(?:the\s+)?$/.test(text.slice(verb.end, time.start))
 	);
 }
 
+/** "attended Tuesday's ceremony": the same of what is no happening by its name. */
 export function isAttended(text: string, sentence: Sentence, time: TimeExpression): boolean {
 	const clause = clauseAt(sentence, time.start);
 	return clause?.role === 'main' && clause.verb !== null && isTakenPart(text, clause, clause.verb, time);

@@ -31,8 +31,8 @@ export function datedDrafts(
 	const { text, number } = paragraph;
 	for (const time of sentence.times.filter(({ start }) => start >= sentence.body)) {
 		const reason = reasonAgainst(text, time);
-		const yearly = reason === 'name' && (isYearly(text, sentence, time) || isAttended(text, sentence, time));
-		if (reason !== null && !yearly) {
+		const isWhen = reason === 'name' && (isYearly(text, sentence, time) || isAttended(text, sentence, time));
+		if (reason !== null && !isWhen) {
 			dismissed.push(dismiss(time, number, reason));
 			continue;
 		}

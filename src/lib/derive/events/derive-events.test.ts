@@ -155,6 +155,12 @@ describe('what happened', () => {
 			'Una Holm had seen the broker twice, most recently at a café in Oslo last winter.',
 			['2018-24 Una Holm had seen the broker twice, at a café in Oslo']
 		],
+		[
+			'The plan backed by the mayor, Emil Rasp, failed in 2001.',
+			['2001 The plan backed by the mayor, Emil Rasp, failed']
+		],
+		['Flight 93 leaves Boston on Friday.', ['2019-08-23 Flight 93 leaves Boston']],
+		['The union said on Monday it had won nothing.', ['2019-08-19 The union said it had won nothing']],
 		['The gate was last painted in 1920.', ['1920 The gate was last painted']],
 		[
 			'Orla, based in Ghent, last made a purchase in 2018, when it paid a million for Solmark.',

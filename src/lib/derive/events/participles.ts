@@ -3,7 +3,7 @@ import { isNominal, type Token } from './tag.ts';
 
 /** Verbs of which nobody is the object, so that their -ed form behind a comma is a verb: "Irena Vasko, who drew villages, died". */
 const DONE_ALONE =
-	/^(?:died|arrived|resigned|happened|occurred|lived|emerged|appeared|disappeared|graduated|emigrated|apologi[sz]ed|succumbed|perished|collapsed|surrendered|protested|responded|replied)$/;
+	/^(?:died|failed|arrived|resigned|happened|occurred|lived|emerged|appeared|disappeared|graduated|emigrated|apologi[sz]ed|succumbed|perished|collapsed|surrendered|protested|responded|replied)$/;
 
 export function isParticiple(token: Token | undefined): boolean {
 	return (token?.tag === 'past-or-participle' || token?.tag === 'participle') && !DONE_ALONE.test(token.word);

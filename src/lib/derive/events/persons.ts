@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts';
  * surely no capital is passed over first, as `\p{Lu}` is slow.
  */
 const CAPITALS =
-	/(?=[^\0-@[-\u00BF])(?<![\p{L}’']|\p{Lu}\.)(?:(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|St)\.|\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)(?:\s(?:(?:de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le)\s){0,2}(?:(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|St)\.|\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)){1,7}/gu;
+	/(?=[^\0-@[-\u00BF])(?<![\p{L}’'.])(?:(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|St)\.|\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)(?:\s(?:(?:de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le)\s){0,2}(?:(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|St)\.|\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)){1,7}/gu;
 
 /** Words before a name that say what somebody is. */
 const OFFICE =

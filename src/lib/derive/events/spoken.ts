@@ -32,7 +32,7 @@ export function spokenTitle({ speaker }: Paragraph, wording: Wording): string {
 
 /** What somebody may announce of themselves as done, in words that are the past form as well. */
 const DONE =
-	/^had\s+(?:also\s+)?(?=(?:agreed|signed|appointed|named|hired|sold|bought|acquired|launched|opened|closed|shut|filed|cut|raised|approved|suspended|completed|received|secured|reached|ordered|cancelled|canceled|postponed|withdrawn?|decided|started|stopped|halted|recalled|settled|paid|invited|lifted|imposed|ratified|recognised|recognized|dismissed|expelled|summoned|recalled|extended|renewed|ended|dropped|won)\b)/;
+	/^had\s+(?:also\s+)?(?=(?:agreed|signed|appointed|named|hired|sold|bought|acquired|launched|opened|closed|shut|filed|cut|raised|approved|suspended|completed|received|secured|reached|ordered|cancelled|canceled|postponed|withdrawn?|stopped|halted|recalled|settled|paid|invited|lifted|imposed|ratified|recognised|recognized|dismissed|expelled|summoned|extended|renewed|dropped)\s(?!up\b|nothing\b))/;
 
 /** "Harlow said it had agreed to buy the firm": what it did, told as done; null where somebody says more than that. */
 function ownAct(wording: Wording): Wording | null {

@@ -134,7 +134,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 		const tag = tagInPlace(word, tokens, text, start) ?? tagOf(word, capital, tokens.length === 0);
 		if (before !== undefined && isPlaced(before, tokens.at(-2), tag))
 			tokens[tokens.length - 1] = { ...before, tag: 'adverb' };
-		const isCounted = before?.tag === 'number' && MANY.test(word);
+		const isCounted = before?.tag === 'number' && tokens.at(-2)?.capital !== true && MANY.test(word);
 		tokens.push({ start, end: start + raw.length, word, capital, tag: isCounted ? 'word' : tag });
 	}
 }

@@ -30,7 +30,7 @@ const PERIOD =
 const JOINT = /^(?:\s*,)?\s+(?:and|or)(?:\s+again)?\s+(?:(?:in|on|at|by)\s+)?$|^\s*,\s*(?:(?:in|on)\s+)?$/i;
 
 const OF_DAY =
-	/^(?:(?:last|this|next)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)['’]s\s(?=\p{L})/iu;
+	/^(?:[Ll]ast\s|[Tt]his\s|[Nn]ext\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]omorrow)['’]s\s(?=\p{Ll})/u;
 
 /** Words without their time phrases; `times` are offsets into them. */
 export function withoutTimes(words: string, times: readonly Stretch[]): string {
@@ -40,7 +40,7 @@ export function withoutTimes(words: string, times: readonly Stretch[]): string {
 		// "the post-1994 order", "a circa-1860 house"
 		const before = title.slice(0, start).replace(/\b(?:post|pre|circa|mid)-$/i, '');
 		// "won Sunday's election"
-		if (OF_DAY.test(title.slice(start)) && before.length === start) {
+		if (OF_DAY.test(title.slice(start)) && before.length === start && !/\b(?:from|than)\s+$/.test(before)) {
 			title = `${before}${before === '' ? 'The' : 'the'}${title.slice(end).replace(/^['’]s/, '')}`;
 			continue;
 		}

@@ -68,9 +68,9 @@ function withoutSource(title: string): string {
 /** Parentheses, ages, and what stands between two commas or dashes after the subject: "Seko, Japan’s economy minister, said". */
 function withoutAsides(title: string): string {
 	const plain = title
-		.replace(/\s*\([^)]*\)/g, '')
+		.replace(/(?<!\s)\s*\([^)]*\)/g, '')
 		// "(or", cut at the date that follows
-		.replace(/\s*\([^()]*$/, '')
+		.replace(/(?<!\s)\s*\([^()]*$/, '')
 		.replace(/(?<=\p{L}), \d{1,3},(?=\s)/gu, '')
 		.replace(/\s+(?:--|[–—])\s+[^–—]*?\s+(?:--|[–—])\s+/g, ' ');
 	return plain.includes(',') ? withoutCommas(plain) : plain;

@@ -59,7 +59,9 @@ export function wordingOf(wording: Wording): string {
 		return predicate.startsWith('c') ? `${noun} ${predicate}` : noun;
 	const fronted = own ? frontedPlace(bare({ start: clause.start, end: subject.start })) : '';
 	const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
-	const whole = join(noun, restrictive, predicate);
+	// "backed by the mayor, Emil Rasp, failed": an aside that opens is closed
+	const which = /^[^,]+,\s[^,]+$/.test(restrictive) ? `${restrictive},` : restrictive;
+	const whole = join(noun, which, predicate);
 	// "A jawbone dug from a cave may be the oldest": which one gives way to what is said of it
 	const needless = noun.length > SHORTEST_NOUN || /^an?\s/i.test(noun);
 	const told = needless ? join(noun, predicate) : join(noun, briefly(restrictive), predicate);
