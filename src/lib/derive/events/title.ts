@@ -82,7 +82,7 @@ function withoutCommas(title: string): string {
 		title
 			// "that aide, Kim Hyun-chong, put": the name says more than the noun
 			.replace(
-				/^(?:[Tt]he|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?!.{0,40}\b(?:when|was|were|is|are|had|has|said|after|as|that|while)\b.*,)[^,]{2,50}, (?:(?:the|an?)\s(?:\p{Ll}+\s){1,3})?((?:\p{Lu}[\p{L}.-]+ ?){2,4}), (?=\p{Ll})/u,
+				/^(?:[Tt]he|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?!.{0,40}\b(?:by|when|was|were|is|are|had|has|said|after|as|that|while)\b.*,)[^,]{2,50}, (?:(?:the|an?)\s(?:\p{Ll}+\s){1,3})?((?:\p{Lu}[\p{L}.-]+ ?){2,4}), (?=\p{Ll})/u,
 				'$1 '
 			)
 			.replace(
