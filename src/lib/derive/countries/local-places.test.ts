@@ -39,6 +39,10 @@ test.each([
 	['The trade minister of Ghana met a firm in Vienna. The prime minister resigned.', 'prime minister GH leader'],
 	['Ghana’s trade minister met a firm in Vienna. The government fell.', 'government GH body'],
 	['Norway waits. The government fell.', 'government NO body'],
+	// until another place is named, or another country's office
+	['The king of Jordan sent a gift. In Kenya, parliament met. The government raised taxes.', 'government KE body'],
+	['The government of Togo resigned. In Ghana, the government fell.', 'government GH body'],
+	['Norway won. Norway hosts. Ghana’s trade minister spoke.\n\nThe government fell.', 'government NO body'],
 	['In Ghana, Parliament voted.', 'Parliament GH body'],
 	['Japan hosts. Its foreign ministry objected.', 'foreign ministry JP body']
 ])('an office named without its country is of the country the article speaks of: %s', (text, expected) => {

@@ -149,7 +149,8 @@ function isUntil(text: string, { start, edtf }: TimeExpression, published: numbe
 const SAYS_WHEN = 'It says when, not what.';
 
 /** "the deadline he gave, July 1964": what was given stands elsewhere. */
-const LACKS_OBJECT = /(?<!\b(?:was|were|is|are|be|been|being)\s)\b(?:gave|took|made|brought|put)$/;
+const LACKS_OBJECT =
+	/\b(?:gave|took)$|(?<!\b(?:was|were|is|are|be|been|being|has|have|had)\s(?:[\p{L}’'-]+\s){0,2})\b(?:made|brought|put)$/u;
 
 /** "That was in 1979": what happened then stands in another sentence. */
 const LEANS =

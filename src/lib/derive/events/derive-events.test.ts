@@ -113,6 +113,8 @@ describe('what happened', () => {
 			['2019-07-02 Dockers fought guards in Hull', '2019-07-02 Nine men were injured']
 		],
 		['A king agreed; the sum he gave, 1 May 1964, was late.', []],
+		['The decision was finally made in 1990.', ['1990 The decision was finally made']],
+		['The case was originally brought in 1995.', ['1995 The case was originally brought']],
 		[
 			'She met the kings of Tonga and Fiji in Rome on 2 March and Ghana’s chief, Kofi Ansah, in Bern a day later.',
 			[
@@ -245,6 +247,8 @@ describe('what happened', () => {
 			'Ada Moe won gold in 1988, silver in 1992 and a bronze medal in 1996.',
 			['1988 Ada Moe won gold', '1992 Ada Moe won silver', '1996 Ada Moe won a bronze medal']
 		],
+		['She played in London in 1950, and Paris in 1955.', ['1950 She played in London', '1955 She played in Paris']],
+		['It is the third day of protests in Togo.', ['2019-08-23 It is the third day of protests in Togo']],
 		[
 			'The club was sold to a Dane in 1988 and to a Norwegian fund in June 1992.',
 			['1988 The club was sold to a Dane', '1992-06 The club was sold to a Norwegian fund']

@@ -5,7 +5,7 @@ import { type Gender, type People, withoutTitle } from './people.ts';
 import { personsIn } from './persons.ts';
 import type { Paragraph, Sentence } from './reading.ts';
 import { hasObjectIt, objectPronoun } from './object-pronouns.ts';
-import { type Acted, objectIt, objectOf } from './object-things.ts';
+import { type Acted, actedOn, objectIt, objectOf } from './object-things.ts';
 import type { ObjectReference, Reference } from './references.ts';
 import {
 	ABSTRACT,
@@ -92,12 +92,12 @@ export class FocusReader {
 				clause.role === 'attribution' && this.#focus.thingAt !== paragraph.number && BODY.test(headOf(words));
 			const leads = clause.role === 'main' || clause.role === 'content' || clause === sentence.clauses[0] || speaks;
 			if (leads) this.#name(paragraph, clause, subject, reference, paragraph.sentences.indexOf(sentence));
-			if (leads) this.#acted = { object: objectOf(paragraph.text, clause), at: paragraph.number };
+			if (leads) this.#acted = actedOn(paragraph.text, clause, paragraph.number);
 			if (object === null && hasObjectIt(paragraph.text, clause)) this.#focus.thing = null;
 			if (object?.pronoun === 'it') {
 				// "voters turned it down": the text still speaks of it
 				[this.#focus.thing, this.#focus.thingAt] = [thing, paragraph.number];
-				this.#acted = { object: null, at: paragraph.number };
+				this.#acted = { object: null, untold: false, at: paragraph.number };
 			} else if (object !== null) {
 				// "Una Holm offered her a seat": the text still speaks of her
 				this.#focus.person = { words: object.words, country: null };
@@ -211,7 +211,8 @@ export class FocusReader {
 	#object(paragraph: Paragraph, clause: Clause, subject: Reference | null): ObjectReference | null {
 		if (hasObjectIt(paragraph.text, clause)) {
 			const { thing, thingAt } = this.#focus;
-			return objectIt(this.#acted, thingAt === paragraph.number ? thing : null, paragraph.number, subject);
+			const named = thingAt === paragraph.number ? thing : null;
+			return objectIt(this.#acted, named, paragraph.number, subject, clause.verb?.word ?? '');
 		}
 		const pronoun = objectPronoun(paragraph.text, clause);
 		if (pronoun === null) return null;

@@ -12,10 +12,10 @@ export function tagInPlace(word: string, tokens: readonly Token[], text: string,
 			return isAmount(before) ? 'word' : null;
 		case 'broadcast':
 		case 'broadcasts':
-			return ON_AIR.test(before?.word ?? '') ? 'word' : null;
+			return isOnAir(tokens, text.slice(start + word.length)) ? 'word' : null;
 		case 'shed':
 			// "in the old shed"
-			return isHoused(tokens) ? 'word' : null;
+			return isHoused(tokens, text.slice(start + word.length)) ? 'word' : null;
 		case 'than': {
 			const next = start + word.length;
 			const counts = COMPARED.test(before?.word ?? '') && COUNT.test(text.slice(next, next + LONGEST_COUNT));
@@ -43,13 +43,28 @@ const LAW = /^\(\p{Lu}[^()]{2,60}\)\s(?:Act|Bill|Order|Regulations|Amendment|Law
 /** Longest such bracket and what follows it, in UTF-16 units. */
 const LONGEST_LAW = 76;
 
-/** "a live broadcast showed" */
-const ON_AIR = /^(?:a|the|this|that|live|radio|television|tv|evening|public|first|last)$/;
+/** "a live broadcast showed", but "the radio broadcast the trial" and "the station first broadcast in 1950" */
+function isOnAir(tokens: readonly Token[], rest: string): boolean {
+	const words = tokens
+		.slice(-3)
+		.map(({ word }) => word)
+		.join(' ');
+	const medium = ON_AIR.exec(words);
+	return medium !== null && !(medium.groups?.medium !== undefined && OBJECT.test(rest.slice(0, LONGEST_COUNT)));
+}
 
-/** "a shed", "behind the old shed": the building. */
-function isHoused(tokens: readonly Token[]): boolean {
+const ON_AIR =
+	/(?:^|\s)(?:an?|the|this|that|its|his|her|their)(?:\s(?:live|evening|public|first|last))?(?:\s(?<medium>radio|television|tv))?$/;
+
+/** What was broadcast or shed. */
+const OBJECT =
+	/^\s(?:(?:the|an?|its|his|her|their|some|about|nearly|almost|jobs|staff|workers|weight|light|one|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands)\b|\d)/;
+
+/** "a shed", "behind the old shed": the building; but "the firm in the north shed jobs". */
+function isHoused(tokens: readonly Token[], rest: string): boolean {
 	const [before, noun, preposition] = [tokens.at(-1), tokens.at(-2), tokens.at(-3)];
 	if (before?.tag === 'determiner') return true;
+	if (OBJECT.test(rest.slice(0, LONGEST_COUNT))) return false;
 	return before?.tag === 'word' && noun?.tag === 'determiner' && /^(?:preposition|to)$/.test(preposition?.tag ?? '');
 }
 

@@ -94,6 +94,10 @@ describe('it, behind a verb', () => {
 	test.each([
 		['The Senate passed the bill in 2017. The president vetoed it in 2018.', '2018 The president vetoed the bill'],
 		['Orbis Lines was sued over the spill in 2014. A judge fined it in 2015.', '2015 A judge fined Orbis Lines'],
+		// its object cannot be told, or it is nothing that this is done to
+		['The council approved the plan in 2017. A court struck it down in 2018.', '2018 A court struck it down'],
+		['The company sold its stake in 2017. A rival acquired it in 2018.', '2018 A rival acquired it'],
+		['The bank sold the tower in 2017. A judge fined it in 2018.', '2018 A judge fined it'],
 		// the raft or the storm
 		['The storm broke the raft in 1921. Ada Moe cursed it in 1922.', '1922 Ada Moe cursed it'],
 		['Rasp is old. His sister sold it in 1923.', '1923 His sister sold it']

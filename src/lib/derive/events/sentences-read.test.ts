@@ -15,6 +15,9 @@ describe('a noun that looks like a verb', () => {
 		['The firm raised its full-year forecast on Thursday.', ['2019-08-22 The firm raised its full-year forecast']],
 		['It had cut that forecast in April.', ['2019-04 It had cut that forecast']],
 		['A live broadcast showed a rescue in 1957.', ['1957 A live broadcast showed a rescue']],
+		['The station first broadcast in 1950.', ['1950 The station first broadcast']],
+		['The radio broadcast the trial in 1991.', ['1991 The radio broadcast the trial']],
+		['The big firm in the north shed jobs in 1997.', ['1997 The big firm in the north shed jobs']],
 		['The office forecast rain on Thursday.', ['2019-08-22 The office forecast rain']],
 		['Ada Moe said the board cut jobs in May.', ['2019-05 The board cut jobs']],
 		['Leather sacks and pine torches were found in 1846.', ['1846 Leather sacks and pine torches were found']],
@@ -35,6 +38,10 @@ describe('whose clause it is', () => {
 		[
 			'The new wing of the museum in Grindel, which opened in May, begins with a boot.',
 			['2019-05 The new wing of the museum in Grindel opened']
+		],
+		[
+			'The house of the builder who completed the dam in 1950 burned in 1960.',
+			['1950 The builder completed the dam', '1960 The house of the builder who completed the dam burned']
 		],
 		[
 			'The boot belonged to Emil Rasp, who fell in August 1913 and was found in 1987 by hikers.',

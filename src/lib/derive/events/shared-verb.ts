@@ -72,7 +72,7 @@ function withBracket(text: string, end: number): number {
 
 /** "swing past Venus in 2028 and Earth in 2029": two names share what stands before the first. */
 function withPreposition(words: string, verb: number, next: string): number {
-	const preposition = /^(?:past|through|around|to|into|over|at|for|from|with|against)\s(?=\p{Lu})/u.exec(
+	const preposition = /^(?:past|through|around|to|into|over|in|near|at|for|from|with|against)\s(?=\p{Lu})/u.exec(
 		words.slice(verb)
 	);
 	return preposition === null || !/^\p{Lu}/u.test(next) ? verb : verb + preposition[0].length;

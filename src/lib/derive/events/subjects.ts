@@ -173,7 +173,9 @@ export class Subjects {
 	}
 
 	/** "the strike at its plant in Ohio that began", "orders from Ohio, which fell": it is not Ohio that does, which stands at a token. */
-	#happeningBefore({ verb }: Segment, place: number, end: number): Stretch | null {
+	#happeningBefore({ verb, link }: Segment, place: number, end: number): Stretch | null {
+		// "the house of the builder who completed the dam"
+		if (link === 'who') return null;
 		const does = CAN_BE_SAID.find(({ verbs }) => verb !== null && verbs.test(verb.word));
 		if (does === undefined) return null;
 		let found: Stretch | null = null;

@@ -9,6 +9,9 @@ const BARE_LEAD = /(?:\s*,)?\s*\b(?:(?:earlier|later|late|early|starting|beginni
 
 /** A time that stands before its noun is part of the noun's name: "fourth-quarter profit", "Friday's vote". */
 function isPremodifier(before: string, time: string, after: string): boolean {
+	// "It is the third day of protests"
+	if (/\sday$/i.test(time) && /^\sof\s/.test(after) && /(?:\b(?:is|was|marks|marked)|['’]s)\s$/i.test(before))
+		return true;
 	if (/^['’]s?\s+\p{L}/u.test(after)) return true;
 	if (!/^\s+\p{Ll}/u.test(after) || LEAD.test(before))
 		return /-(?:quarter|half|year|month|day|week)$/.test(time) && /^\s+\p{L}/u.test(after);

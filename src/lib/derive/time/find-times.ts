@@ -163,10 +163,14 @@ const DUE_NOW =
 const WHY_NOW = /\b(?:has|have)\s\p{L}+[^.;]*,\s(?:since|because|as)\s[^.;]*\b(?:in|on)\s+$/iu;
 
 /** "In May divers found a crack, which has delayed the work": what still has its effect. */
-const STILL_FELT = /^[^.;]*,\swhich\s(?:has|have)\s/;
+const STILL_FELT = /^\s[^.;,]*\p{L}[^.;]*,\swhich\s(?:has|have)\s(?!since\b)/u;
 
-function isWhenTold(text: string, start: number, end: number): boolean {
-	if (STILL_FELT.test(text.slice(end, end + LONGEST_LEAD))) return true;
+/** What happened so many years ago is history, whatever effect it still has. */
+const LONG_FELT = 10;
+
+/** `years`: how long ago was what the text told of last. */
+function isWhenTold(text: string, start: number, end: number, years: number): boolean {
+	if (years <= LONG_FELT && STILL_FELT.test(text.slice(end, end + LONGEST_LEAD))) return true;
 	const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
 	return TELLS.test(lead) || TILL_NOW.test(lead) || DUE_NOW.test(lead) || WHY_NOW.test(lead);
 }
@@ -181,6 +185,16 @@ function isAside(text: string, start: number, year: number, own: number): boolea
 }
 
 const BORN = /\b(?:was|were)\sborn\s[^.;,]*$/i;
+
+/** "She was born in 1965. In March her father left": what her kin did right then is of that year; null of all else. */
+function birthYear(last: TimeExpression | undefined, text: string, start: number, end: number): number | null {
+	if (last === undefined || last.period === null) return null;
+	if (!BORN.test(text.slice(Math.max(0, last.start - LONGEST_CLAUSE), last.start))) return null;
+	const next = /^[^.!?;\n]*\.\s+In\s+$/.test(text.slice(last.end, start));
+	return next && KIN.test(text.slice(end, end + LONGEST_CLAUSE)) ? yearOf(last.period) : null;
+}
+
+const KIN = /^,?\s(?:his|her)\s(?:father|mother|parents|family|brother|sister|twin|grandparents)\b/;
 const SUPPOSED = /\b(?:would|could|might|may)\s[^.;]*$/;
 
 /** "in October": a day, such as "January 14", is named without its year where it is near the day of the paper. */
@@ -291,7 +305,9 @@ function resolveAll(mentions: readonly Mention[], text: string, publication: num
 				: PRESENT;
 		// "is due to leave in 2024. In April a panel advised": what has happened is of no year to come
 		const toCome = toldYear !== null && toldYear > own && tense.tense === 'past';
-		const year = toCome || isWhenTold(text, start, end) ? null : (toldYear ?? (isMonth(meaning) ? sentenceYear : null));
+		const birth = news ? null : birthYear(found.at(-1), text, start, end);
+		const lastYear = toldYear ?? (isMonth(meaning) ? (sentenceYear ?? birth) : null);
+		const year = toCome || isWhenTold(text, start, end, own - (lastYear ?? own)) ? null : lastYear;
 		const setting = {
 			publication,
 			tense,
