@@ -150,7 +150,7 @@ const SAYS_WHEN = 'It says when, not what.';
 
 /** "the deadline he gave, July 1964": what was given stands elsewhere. */
 const LACKS_OBJECT =
-	/\b(?:gave|took)$|(?<!\b(?:was|were|is|are|be|been|being|has|have|had)\s(?:[\p{L}’'-]+\s){0,2})\b(?:made|brought|put)$/u;
+	/\b(?:gave|took)$|(?<!\b(?:was|were|is|are|be|been|being)\s(?:[\p{L}’'-]+\s){0,2})\b(?:made|brought|put)$/u;
 
 /** "That was in 1979": what happened then stands in another sentence. */
 const LEANS =

@@ -113,6 +113,7 @@ describe('what happened', () => {
 			['2019-07-02 Dockers fought guards in Hull', '2019-07-02 Nine men were injured']
 		],
 		['A king agreed; the sum he gave, 1 May 1964, was late.', []],
+		['The progress they had made, 1 May 1964, was lost.', []],
 		['The decision was finally made in 1990.', ['1990 The decision was finally made']],
 		['The case was originally brought in 1995.', ['1995 The case was originally brought']],
 		[
