@@ -5,10 +5,9 @@ import type { TimeExpression } from './expression.ts';
 import { matchesOf } from '../matches.ts';
 import { Grams } from '../grams.ts';
 import type { Stretch } from '../read/sentences.ts';
-import type { Meaning, Mention } from './meaning.ts';
+import type { Mention } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
-import type { Period } from './period.ts';
-import { isFiner, yearOf } from './period.ts';
+import { type Period, isFiner, yearOf } from './period.ts';
 import { joinChains } from './refine/chains.ts';
 import { withDayFirst } from './refine/day-first.ts';
 import { withExtents } from './refine/extents.ts';
@@ -23,6 +22,19 @@ import { listedDay } from './listed-days.ts';
 import { certaintyOf } from './certainty.ts';
 import { comparedFrom, endedQuarter } from './compared.ts';
 import { tenseAt, type TenseReading } from './tense.ts';
+import { withoutStrayYears, isLonePart } from './refine/stray-years.ts';
+import {
+	isLookBack,
+	isMonth,
+	isNewsText,
+	isEnd,
+	isOfStory,
+	isWhenTold,
+	isLastYears,
+	isAside,
+	birthYear
+} from './told-year.ts';
+import { dayOfClock, isQuoted } from './day-of-clock.ts';
 
 /** What a heading above a text says of it. */
 export interface Told {
@@ -83,173 +95,7 @@ function parsePiece(text: string, { start, end }: Stretch): Mention[] {
 	return mentions;
 }
 
-/** Three digits are a year only where the text speaks of eras or of several such years: elsewhere they count something. */
-function withoutStrayYears(mentions: readonly Mention[], text: string): readonly Mention[] {
-	if (mentions.some(isOfEarlyAge)) return mentions;
-	const early = mentions.filter(
-		({ rule, start, end }) =>
-			rule === 'early-year' &&
-			/\bin\s+(?:about\s+|around\s+)?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
-			!/(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s+in\s+$/i.test(
-				text.slice(Math.max(0, start - 10), start)
-			) &&
-			/^[.,;]/.test(text.slice(end, end + 1))
-	);
-	if (early.length > 1) return mentions;
-	return mentions.filter(({ rule }) => rule !== 'early-year');
-}
-
-function isOfEarlyAge({ rule, meaning }: Mention): boolean {
-	if (rule === 'era-year' || rule === 'century') return true;
-	return meaning.kind === 'period' && rule !== 'early-year' && yearOf(meaning.period) < FIRST_PLAIN_YEAR;
-}
-
-/** From it on four digits are a year by themselves. */
-const FIRST_PLAIN_YEAR = 1000;
-
-/** "night" without its day is a kind of time ("night shift"), not one; "in the morning" is of the day named last. */
-function isLonePart({ meaning, start, end }: Mention, text: string): boolean {
-	if (meaning.kind !== 'clock' || meaning.day !== null || meaning.clock.offset !== null) return false;
-	if (/^overnight$/i.test(text.slice(start, end))) return true;
-	const named = meaning.clock.hour === null || /^[nm]/i.test(text.charAt(start));
-	return (
-		named && !/\b(?:in|by|until|at|around|after|before|since|from)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
-	);
-}
-
-/** A text that names days by its own day is news: its bare months are the publication's, whatever year it mentions. */
-function isNews({ meaning }: Mention): boolean {
-	if (meaning.kind === 'clock') return meaning.day !== null && isNews({ meaning: meaning.day } as Mention);
-	return (
-		meaning.kind === 'weekday' ||
-		(meaning.kind === 'relative' && meaning.base === 'publication' && meaning.unit !== 'quarter')
-	);
-}
-
-/** A history that says "that Sunday" or "today" in passing is no news: it names other years far more often. */
-function isNewsText(mentions: readonly Mention[], publication: number): boolean {
-	const own = yearOf({ unit: 'day', n: publication });
-	const days = mentions.filter(isNews).length;
-	const others = mentions.filter(
-		({ meaning }) =>
-			meaning.kind === 'period' && !isFiner('year', meaning.period.unit) && Math.abs(yearOf(meaning.period) - own) > 1
-	).length;
-	return days * HISTORY > others;
-}
-
-/** A text that names so many dates of other years for each day of its own week tells history. */
-const HISTORY = 4;
-
-/** "… until the end of 2039": how long a plan holds is not where the story goes on. */
-const UNTIL = /\b(?:until|till|to|through|by|before)\s+(?:the\s+end\s+of\s+|(?:at\s+least|early|mid|late)[\s-])?$/i;
-
-function isEnd(text: string, start: number): boolean {
-	return UNTIL.test(text.slice(Math.max(0, start - 32), start));
-}
-
 const PRESENT: TenseReading = { tense: 'present', firm: false };
-
-/** "…, the bank said in May": who speaks to the article speaks in its own time, whatever year is told. */
-const TELLS = /\b(?:said|says|told\s+\S+(?:\s+\S+)?)\s+(?:in|last|this)\s+$/i;
-
-/** "have fallen since September": up to the day of the paper. */
-const TILL_NOW = /(?:\b(?:has|have)|['’]ve)\s[^.;]*\bsince\s+(?:(?:early|late)\s+|mid-?)?$/i;
-
-/** "a ruling is due in June": what is said of now, whatever year was told before. */
-const DUE_NOW =
-	/\b(?:is|are)\s(?:(?:now|still|also|only|not)\s)?(?:expected|due|planned|scheduled|set)\b[^.;]{0,40}\b(?:in|on|by|for)\s+(?:(?:early|late)\s+|mid-?)?$/i;
-
-/** "The strike has made it worse, since the union left in May": the reason why something is so now. */
-const WHY_NOW = /\b(?:has|have)\s\p{L}+[^.;]*,\s(?:since|because|as)\s[^.;]*\b(?:in|on)\s+$/iu;
-
-/** "In May divers found a crack, which has delayed the work": what still has its effect. */
-const STILL_FELT = /^\s[^.;,]*\p{L}[^.;]*,\swhich\s(?:has|have)\s(?!since\b)/u;
-
-/** What happened so many years ago is history, whatever effect it still has. */
-const LONG_FELT = 10;
-
-/** `years`: how long ago was what the text told of last. */
-function isWhenTold(text: string, start: number, end: number, years: number): boolean {
-	if (years <= LONG_FELT && STILL_FELT.test(text.slice(end, end + LONGEST_LEAD))) return true;
-	const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
-	return TELLS.test(lead) || TILL_NOW.test(lead) || DUE_NOW.test(lead) || WHY_NOW.test(lead);
-}
-
-/** So much before a date is read for whose time it is of, in UTF-16 units. */
-const LONGEST_LEAD = 120;
-
-/** "She was born in 1965, …", "would be out in 2024 at the earliest": a year that the story does not go on from. */
-function isAside(text: string, start: number, year: number, own: number): boolean {
-	const lead = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-	return BORN.test(lead) || (year > own && SUPPOSED.test(lead));
-}
-
-const BORN = /\b(?:was|were)\sborn\s[^.;,]*$/i;
-
-/** "She was born in 1965. In March her father left": what her kin did right then is of that year; null of all else. */
-function birthYear(last: TimeExpression | undefined, text: string, start: number, end: number): number | null {
-	if (last === undefined || last.period === null) return null;
-	if (!BORN.test(text.slice(Math.max(0, last.start - LONGEST_CLAUSE), last.start))) return null;
-	const next = /^[^.!?;\n]*\.\s+In\s+$/.test(text.slice(last.end, start));
-	return next && KIN.test(text.slice(end, end + LONGEST_CLAUSE)) ? yearOf(last.period) : null;
-}
-
-const KIN = /^,?\s(?:his|her)\s(?:father|mother|parents|family|brother|sister|twin|grandparents)\b/;
-const SUPPOSED = /\b(?:would|could|might|may)\s[^.;]*$/;
-
-/** "in October": a day, such as "January 14", is named without its year where it is near the day of the paper. */
-function isMonth(meaning: Meaning): boolean {
-	return meaning.kind === 'yearly' && meaning.inYear(2000).unit === 'month';
-}
-
-/** "confirmed on 26 February in a man who had come two days earlier. By the following Monday": the story goes on from the 26th. */
-function isLookBack(meaning: Meaning, text: string, start: number): boolean {
-	if (meaning.kind !== 'relative' || meaning.base !== 'context' || meaning.by >= 0 || meaning.unit !== 'day')
-		return false;
-	const clause = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-	return /\b(?:who|which|that|whom|where)\s+(?:had|has|was|were)\s[^.!?;]*$/i.test(clause);
-}
-
-/** A relative clause is looked for so far back, in UTF-16 units. */
-const LONGEST_CLAUSE = 80;
-
-/** What moves the story on to its year: a date with a year, or one counted from such a date ("two years later"). */
-function isOfStory(meaning: Meaning): boolean {
-	return (
-		meaning.kind === 'period' ||
-		meaning.kind === 'yearly-from' ||
-		(meaning.kind === 'relative' && meaning.base !== 'publication')
-	);
-}
-
-/**
- * "A trial began on April 9, 2018. It ended on May 2": a day that a past verb would place in the year before the paper's has
- * its year left out because the paragraph has just named it.
- */
-function isLastYears(meaning: Meaning, { tense }: TenseReading, { period }: Resolved, publication: number): boolean {
-	if (meaning.kind !== 'yearly' || meaning.lean !== null || tense !== 'past' || period?.unit !== 'day') return false;
-	return yearOf(period) < yearOf({ unit: 'day', n: publication });
-}
-
-/** The day of a time that names none: the day named last; the next one after an evening, the paper's own for what is to come. */
-function dayOfClock(
-	{ clock }: Meaning & { readonly kind: 'clock' },
-	{ tense, firm }: TenseReading,
-	last: TimeExpression | undefined,
-	text: string,
-	start: number,
-	named: Period | null,
-	publication: number
-): Period | null {
-	// "results come on Feb. 6" tells nothing of "were up at 10:45"
-	if (named === null || (named.n > publication && tense !== 'future')) return null;
-	if (tense === 'future' && firm && named.n < publication) return { unit: 'day', n: publication };
-	if (last === undefined || last.period?.n !== named.n || clock.hour === null || clock.hour >= MORNING) return named;
-	const between = text.slice(last.end, start);
-	const evening =
-		/night|evening/i.test(last.text) || /\blate\b/i.test(text.slice(Math.max(0, last.start - 8), last.end));
-	return evening && !/[.!?]["”’)]*\s/.test(between) ? { unit: 'day', n: named.n + 1 } : named;
-}
 
 /** News does not tell of days so long ago, in days. */
 const LONG_PAST = 60;
@@ -257,19 +103,6 @@ const LONG_PAST = 60;
 /** "put off until the spring": not the one that has begun. */
 const PUT_OFF =
 	/\b(?:put\s+off|postponed?|delay(?:ed)?|deferr?(?:ed)?|adjourn(?:ed)?|shelved?|push(?:ed)?\s+back|rescheduled?)\b[^.;]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/i;
-
-/** Hours before it are of the morning. */
-const MORNING = 10;
-
-/** Whether a place lies within a quotation of its paragraph. */
-function isQuoted(text: string, at: number): boolean {
-	const near = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
-	const lead = near.slice(near.lastIndexOf('\n') + 1);
-	return lead.lastIndexOf('“') > lead.lastIndexOf('”') || lead.split('"').length % 2 === 0;
-}
-
-/** A quotation is sought so far back, in UTF-16 units. */
-const LONGEST_QUOTE = 400;
 
 function resolveAll(mentions: readonly Mention[], text: string, publication: number, told: Told): TimeExpression[] {
 	const found: TimeExpression[] = [];
